@@ -1,0 +1,12 @@
+import * as accounts from "./accounts.ts";
+import * as assessments from "./assessments.ts";
+import * as journal from "./journal.ts";
+import * as organisation from "./organisation.ts";
+import * as standards from "./standards.ts";
+
+export type { Call, Carries, Endpoint, Inputs, ReplyOf, Route } from "./endpoint.ts";
+export { mayDo, type Permission, policy } from "./policy.ts";
+export { accounts, assessments, journal, organisation, standards };
+
+/** Every module of the contract by its capability, in the order of the reference. */
+export const contract = { accounts, organisation, standards, assessments, journal } as const;

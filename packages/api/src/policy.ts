@@ -1,0 +1,33 @@
+import type { Role } from "@plumbline/core/accounts";
+
+const everyone = ["administrator", "manager", "assessor", "quality", "tester", "agent", "viewer"] as const;
+const readers = ["administrator", "manager", "assessor", "quality", "viewer"] as const;
+
+/**
+ * The one policy table: which roles may do what, in the organisation worked in. Whatever is not here is refused.
+ * Endpoints name a row; the server refuses by it, the screens hide by it, the tests walk through it.
+ */
+export const policy = {
+  "organisation.read": everyone,
+  "organisation.manage": ["administrator", "manager"],
+  "people.read": ["administrator", "manager", "quality"],
+  "people.manage": ["administrator", "manager"],
+  "accounts.manage": ["administrator"],
+  "tokens.manage": ["administrator"],
+  "journal.read": ["administrator"],
+  "standards.read": everyone,
+  "assessments.read": readers,
+  "assessments.create": ["administrator", "manager", "assessor"],
+  "assessments.rate": ["administrator", "manager", "assessor"],
+  "assessments.approve": ["administrator", "manager"],
+  "assessments.close": ["administrator", "manager", "assessor"],
+  "assessments.report": readers,
+} as const satisfies Record<string, readonly Role[]>;
+
+/** A row of the policy table. */
+export type Permission = keyof typeof policy;
+
+/** May somebody with these roles do this? */
+export function mayDo(roles: readonly Role[], permission: Permission): boolean {
+  return roles.some((role) => (policy[permission] as readonly Role[]).includes(role));
+}

@@ -1,0 +1,3 @@
+export { Refusal, type RefusalData, type RefusalRule, type RefusalTable } from "./refusal.ts";
+export { Language, languages, Text } from "./text.ts";
+export { completeYears, Day, Id, Moment, Period } from "./values.ts";

@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { Day, Id, Moment } from "../kernel/index.ts";
+
+const Name = z.string().trim().min(1).max(120);
+
+export const channels = [
+  "phone",
+  "chat",
+  "email",
+  "messaging",
+  "social",
+  "video",
+  "sms",
+  "fax",
+  "counter",
+] as const;
+/** A way customers reach the centre. */
+export const Channel = z.enum(channels);
+export type Channel = z.infer<typeof Channel>;
+
+export const businessTypes = [
+  "customer-service",
+  "collections",
+  "field-dispatch",
+  "booking",
+  "telesales",
+  "technical-support",
+] as const;
+/** What the centre does, as CC-CMM-OC sorts centres (part B of its introduction). */
+export const BusinessType = z.enum(businessTypes);
+export type BusinessType = z.infer<typeof BusinessType>;
+
+export const industries = [
+  "telecom",
+  "finance",
+  "it-and-internet",
+  "consumer-goods",
+  "government-and-utilities",
+  "health",
+  "manufacturing",
+  "energy",
+  "transport",
+  "tourism",
+] as const;
+/** The industry served, as CC-CMM-OC sorts centres (part B of its introduction). */
+export const Industry = z.enum(industries);
+export type Industry = z.infer<typeof Industry>;
+
+export const operatingModels = ["own", "outsourced", "hosted"] as const;
+/** Who runs the centre: the company itself, an outsourcer, or a host of the platform. */
+export const OperatingModel = z.enum(operatingModels);
+export type OperatingModel = z.infer<typeof OperatingModel>;
+
+/** The tenant: everything else belongs to one. */
+export const Organisation = z.strictObject({ id: Id, name: Name, version: z.int() });
+export type Organisation = z.infer<typeof Organisation>;
+
+/** What is written down about a centre; seats are working places, opening day gives the years in operation. */
+export const NewCentre = z.strictObject({
+  name: Name,
+  city: z.string().trim().max(120).default(""),
+  openedOn: Day.nullable().default(null),
+  seats: z.int().min(1).max(100_000).nullable().default(null),
+  channels: z.array(Channel).default([]),
+  businessTypes: z.array(BusinessType).default([]),
+  industry: Industry.nullable().default(null),
+  operatingModel: OperatingModel.nullable().default(null),
+});
+export type NewCentre = z.infer<typeof NewCentre>;
+
+const Kept = { id: Id, version: z.int(), archivedAt: Moment.nullable() };
+
+/** A contact centre of the organisation. */
+export const Centre = NewCentre.extend(Kept);
+export type Centre = z.infer<typeof Centre>;
+
+export const NewTeam = z.strictObject({ centreId: Id, name: Name });
+export type NewTeam = z.infer<typeof NewTeam>;
+/** People who work together in one centre. */
+export const Team = NewTeam.extend(Kept);
+export type Team = z.infer<typeof Team>;
+
+export const NewPosition = z.strictObject({
+  name: Name,
+  /** The least skills and the duties of the position, in the organisation's own words. */
+  duties: z.string().trim().max(4000).default(""),
+});
+export type NewPosition = z.infer<typeof NewPosition>;
+/** A post people hold, such as agent or team leader. */
+export const Position = NewPosition.extend(Kept);
+export type Position = z.infer<typeof Position>;
+
+export const NewPerson = z
+  .strictObject({
+    /** The number the organisation knows the person by; unique in the organisation. */
+    staffNumber: z.string().trim().min(1).max(40),
+    name: Name,
+    email: z.email().nullable().default(null),
+    centreId: Id.nullable().default(null),
+    teamId: Id.nullable().default(null),
+    positionId: Id.nullable().default(null),
+    joinedOn: Day.nullable().default(null),
+    leftOn: Day.nullable().default(null),
+  })
+  .refine((person) => !person.joinedOn || !person.leftOn || person.joinedOn <= person.leftOn, {
+    path: ["leftOn"],
+    error: "left-before-joined",
+  });
+export type NewPerson = z.infer<typeof NewPerson>;
+/** Somebody who works for the organisation, in whatever form of employment. Not an account. */
+export const Person = z.strictObject({ ...NewPerson.shape, ...Kept });
+export type Person = z.infer<typeof Person>;
+
+/** One row of a file of people, as read: names instead of ids, empty cells as null. */
+export const PersonRow = z.strictObject({
+  staffNumber: z.string(),
+  name: z.string(),
+  email: z.string().nullable(),
+  centre: z.string().nullable(),
+  team: z.string().nullable(),
+  position: z.string().nullable(),
+  joinedOn: z.string().nullable(),
+  leftOn: z.string().nullable(),
+});
+export type PersonRow = z.infer<typeof PersonRow>;

@@ -1,0 +1,21 @@
+export {
+  Angle,
+  Area,
+  AreaGroup,
+  Criterion,
+  Group,
+  Level,
+  LevelRules,
+  Pack,
+  Scale,
+  ScaleValue,
+  Section,
+  ShareRule,
+  Slug,
+  Standard,
+  StandardHead,
+  Statement,
+  standardName,
+  TotalRule,
+} from "./model.ts";
+export { type LeafSection, type Outline, outline, type PlacedCriterion } from "./outline.ts";
