@@ -1,0 +1,109 @@
+import { Refusal } from "../kernel/index.ts";
+import {
+  type LeafSection,
+  outline,
+  type PlacedCriterion,
+  type ScaleValue,
+  type Standard,
+} from "../standards/index.ts";
+import type { SheetRow } from "./model.ts";
+
+/** One rating that is asked for: a criterion in scope seen from one angle, with its answer or null. */
+export type AskedRating = {
+  readonly criterion: PlacedCriterion;
+  readonly angle: string;
+  readonly value: ScaleValue | null;
+  /** Points of the best answer of the angle's scale. */
+  readonly max: number;
+};
+
+/** An assessment's ratings laid against its standard: what is in scope, applicable, and answered. */
+export type RatedStandard = {
+  readonly standard: Standard;
+  readonly sections: readonly LeafSection[];
+  readonly scoped: readonly PlacedCriterion[];
+  readonly applicable: readonly PlacedCriterion[];
+  /** Ratings of applicable criteria in printed order, method before execution. */
+  readonly asked: readonly AskedRating[];
+  readonly indicative: boolean;
+};
+
+/** Lays rows against the standard; scope is area or section codes, empty for all. Unknown words are refused. */
+export function rate(
+  standard: Standard,
+  rows: readonly SheetRow[],
+  scope: readonly string[] = [],
+): RatedStandard {
+  const sections = sectionsInScope(standard, scope);
+  const scoped = sections.flatMap((section) => section.criteria);
+  const byCriterion = rowsByCriterion(standard, rows);
+  const isApplicable = (criterion: PlacedCriterion) => !byCriterion.get(criterion.id)?.notApplicable;
+  const applicable = scoped.filter(isApplicable);
+  return {
+    standard,
+    sections,
+    scoped,
+    applicable,
+    asked: applicable.flatMap((criterion) => askedOf(standard, criterion, byCriterion.get(criterion.id))),
+    indicative: scoped.some(
+      (criterion) => !isApplicable(criterion) && !byCriterion.get(criterion.id)?.approved,
+    ),
+  };
+}
+
+/** The leaf sections a scope names, in printed order; a code that the standard lacks is refused. */
+export function sectionsInScope(standard: Standard, scope: readonly string[]): readonly LeafSection[] {
+  const { sections } = outline(standard);
+  if (scope.length === 0) return sections;
+  const codesOf = (section: LeafSection) => [
+    section.code,
+    section.area,
+    ...section.parents.map((parent) => parent.code),
+  ];
+  const unknown = scope.filter((code) => !sections.some((section) => codesOf(section).includes(code)));
+  if (unknown.length > 0) throw new Refusal("scope-unknown", { unknown, standard: standard.id });
+  return sections.filter((section) => codesOf(section).some((code) => scope.includes(code)));
+}
+
+function rowsByCriterion(standard: Standard, rows: readonly SheetRow[]): ReadonlyMap<string, SheetRow> {
+  const known = outline(standard).criterion;
+  const byCriterion = new Map<string, SheetRow>();
+  for (const row of rows) {
+    if (!known.has(row.criterion)) throw new Refusal("criterion-unknown", { criterion: row.criterion });
+    if (byCriterion.has(row.criterion)) throw new Refusal("criterion-twice", { criterion: row.criterion });
+    byCriterion.set(row.criterion, row);
+  }
+  return byCriterion;
+}
+
+function askedOf(standard: Standard, criterion: PlacedCriterion, row: SheetRow | undefined): AskedRating[] {
+  return standard.angles.map((angle) => {
+    const values = scaleValues(standard, angle.id);
+    return {
+      criterion,
+      angle: angle.id,
+      value: answer(values, row?.values[angle.id] ?? null, criterion.id, angle.id),
+      max: Math.max(...values.map((value) => value.points)),
+    };
+  });
+}
+
+function answer(
+  values: readonly ScaleValue[],
+  id: string | null,
+  criterion: string,
+  angle: string,
+): ScaleValue | null {
+  if (id === null) return null;
+  const found = values.find((value) => value.id === id);
+  if (!found) throw new Refusal("value-unknown", { criterion, angle, value: id });
+  return found;
+}
+
+/** The answers an angle allows; a pack that passed the validator always has them. */
+export function scaleValues(standard: Standard, angle: string): readonly ScaleValue[] {
+  const scale = standard.angles.find((one) => one.id === angle)?.scale;
+  const found = standard.scales.find((one) => one.id === scale);
+  if (!found) throw new Refusal("angle-unknown", { angle });
+  return found.values;
+}

@@ -1,0 +1,105 @@
+import { type Chart, faces } from "./chart.ts";
+import { type Colours, colours } from "./palette.ts";
+
+/** Shares of points by section, in printed order, against the mean and the thresholds of the pack (percent). */
+export type SectionBars = {
+  readonly label: string;
+  readonly rows: readonly { readonly title: string; readonly share: number | null }[];
+  /** The centre's mean share, 0–1; null where nothing is applicable. */
+  readonly mean: number | null;
+  readonly thresholds: { readonly strength: number; readonly weakness: number };
+  readonly words: {
+    readonly mean: string;
+    readonly strength: string;
+    readonly weakness: string;
+    readonly nothing: string;
+  };
+};
+
+const rowHeight = 20;
+
+/** Bars of shares: strengths deep, weaknesses in the accent and marked, the rest between. */
+export function sectionBars(
+  { label, rows, mean, thresholds, words }: SectionBars,
+  set: Colours = colours.light,
+): Chart {
+  const text = { color: set.text, fontSize: 12 };
+  const limit = (name: string, percent: number, color: string) => ({
+    xAxis: percent,
+    name,
+    lineStyle: { color, type: "dashed" as const, width: 1 },
+    label: { formatter: `${name} ${Math.round(percent * 10) / 10}%`, color: set.quietText, fontSize: 11 },
+  });
+  const lines = [
+    limit(words.weakness, thresholds.weakness, set.vermilion),
+    limit(words.strength, thresholds.strength, set.ratings[2].fill),
+  ];
+  const bars = rows.map(({ share }) => ({
+    value: share === null ? 0 : share * 100,
+    itemStyle: { color: barColour(share, thresholds, set) },
+    label: { formatter: share === null ? words.nothing : `${(share * 100).toFixed(1)}%` },
+  }));
+  return {
+    label,
+    width: 640,
+    height: rows.length * rowHeight + 52,
+    option: {
+      animation: false,
+      textStyle: { fontFamily: faces, color: set.text },
+      grid: { left: 250, right: 52, top: 26, bottom: 24 },
+      xAxis: {
+        type: "value",
+        min: 0,
+        max: 100,
+        interval: 20,
+        axisLabel: { color: set.quietText, fontSize: 11, formatter: "{value}%" },
+        splitLine: { show: false },
+        axisLine: { show: true, lineStyle: { color: set.line } },
+      },
+      yAxis: {
+        type: "category",
+        inverse: true,
+        data: rows.map(({ title }) => title),
+        axisLabel: { ...text, interval: 0, width: 240, overflow: "truncate", align: "left", margin: 246 },
+        axisTick: { show: false },
+        axisLine: { lineStyle: { color: set.line } },
+      },
+      series: [
+        {
+          type: "bar",
+          barWidth: 11,
+          data: bars,
+          label: { show: true, position: "right", ...text },
+          markLine: {
+            symbol: "none",
+            silent: true,
+            animation: false,
+            data: mean === null ? lines : [...lines, meanLine(words.mean, mean, set)],
+          },
+        },
+      ],
+    },
+  };
+}
+
+/** The mean is labelled below, so that it never meets a threshold's label. */
+function meanLine(name: string, mean: number, set: Colours) {
+  return {
+    xAxis: mean * 100,
+    name,
+    lineStyle: { color: set.text, type: "solid" as const, width: 1 },
+    label: {
+      formatter: `${name} ${(mean * 100).toFixed(1)}%`,
+      color: set.text,
+      fontSize: 11,
+      position: "start" as const,
+      distance: 16,
+    },
+  };
+}
+
+function barColour(share: number | null, thresholds: SectionBars["thresholds"], set: Colours): string {
+  if (share === null) return set.line;
+  if (share * 100 < thresholds.weakness) return set.vermilion;
+  return share * 100 >= thresholds.strength ? set.ratings[2].fill : set.ratings[1].fill;
+}

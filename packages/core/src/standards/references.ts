@@ -1,0 +1,66 @@
+import type { Text } from "../kernel/index.ts";
+import type { Level, Standard } from "./model.ts";
+import type { Path } from "./parts.ts";
+import type { StandardProblem } from "./validate.ts";
+
+type Known = { readonly what: Text; readonly ids: readonly string[] };
+
+/** Names that point to nothing: scales, angles, groups and areas that the standard does not have. */
+export function brokenReferences(standard: Standard): readonly StandardProblem[] {
+  const known = {
+    scale: { what: { zh: "评分标尺", en: "scale" }, ids: standard.scales.map(({ id }) => id) },
+    angle: { what: { zh: "评分角度", en: "angle" }, ids: standard.angles.map(({ id }) => id) },
+    area: { what: { zh: "章", en: "area" }, ids: standard.areas.map(({ code }) => code) },
+    group: { what: { zh: "章节组", en: "group of areas" }, ids: groupIds(standard) },
+  };
+  return [
+    ...standard.angles.flatMap((angle, at) => refer(known.scale, angle.scale, ["angles", at, "scale"])),
+    ...(standard.levels?.groups ?? []).flatMap((group, at) =>
+      group.areas.flatMap((area, index) => refer(known.area, area, ["levels", "groups", at, "areas", index])),
+    ),
+    ...(standard.levels?.list ?? []).flatMap((level, at) => ofLevel(level, ["levels", "list", at], known)),
+    ...supersedesItself(standard),
+  ];
+}
+
+function ofLevel(
+  level: Level,
+  path: Path,
+  known: { readonly angle: Known; readonly area: Known; readonly group: Known },
+): readonly StandardProblem[] {
+  return [
+    ...level.areas.flatMap((area, at) => refer(known.area, area, [...path, "areas", at])),
+    ...level.shares.flatMap((share, at) => [
+      ...refer(known.angle, share.angle, [...path, "shares", at, "angle"]),
+      ...refer(known.group, share.group, [...path, "shares", at, "group"]),
+    ]),
+    ...(level.total?.bases ?? []).flatMap(({ group }, at) =>
+      group === undefined ? [] : refer(known.group, group, [...path, "total", "bases", at, "group"]),
+    ),
+  ];
+}
+
+function refer(known: Known, id: string, path: Path): readonly StandardProblem[] {
+  if (known.ids.includes(id)) return [];
+  const list = known.ids.join(", ") || "–";
+  const message = {
+    zh: `没有名为 ${id} 的${known.what.zh}；现有：${list}。`,
+    en: `There is no ${known.what.en} called ${id}; there are: ${list}.`,
+  };
+  return [{ path, code: "reference-broken", message }];
+}
+
+function groupIds(standard: Standard): readonly string[] {
+  return (standard.levels?.groups ?? []).map(({ id }) => id);
+}
+
+function supersedesItself(standard: Standard): readonly StandardProblem[] {
+  return standard.supersedes.flatMap(({ id, edition }, at): readonly StandardProblem[] => {
+    if (id !== standard.id || edition !== standard.edition) return [];
+    const message = {
+      zh: `supersedes 指向了本版自己；这里只写被它取代的其他版本。`,
+      en: `supersedes names this very edition; list only the editions it replaces.`,
+    };
+    return [{ path: ["supersedes", at], code: "reference-broken", message }];
+  });
+}
