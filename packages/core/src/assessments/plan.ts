@@ -21,41 +21,38 @@ export function nextLevelPlan(
   const blockedBy = blockers(asked);
   if (blockedBy.includes("scope")) return { level: target.level, effort: 0, blockedBy, steps: [] };
   const rated = rate(standard, answers.rows, answers.scope);
-  const { ratings, quotas } = whatIsShort(standard, rated.asked, asked);
-  const liftables = ratings.map((rating) => liftable(standard, rating, weights));
+  const open = openShares(asked);
+  const quotaOf = quotaFinder(standard, open);
+  const ladders = new Map(standard.angles.map(({ id }) => [id, ladderOf(standard, id)]));
+  const liftables = rated.asked.map((rating) =>
+    liftable(ladders.get(rating.angle), rating, quotaOf(rating), weights),
+  );
+  const quotas: readonly Quota[] = open.map(({ short }) => ({ compliant: short }));
   const steps = cheapestLifts(liftables, quotas, pointsShort(asked)).map(({ index, lift }) =>
     planStep(rated.asked[index], lift),
   );
   return { level: target.level, effort: sum(steps.map((step) => step.effort)), blockedBy, steps };
 }
 
-type Short = {
-  readonly ratings: readonly (AskedRating & { readonly quota: number })[];
-  readonly quotas: readonly Quota[];
-};
+type OpenShare = { readonly angle: string; readonly group: string; readonly short: number };
 
-/** The share conditions still short, as quotas, and for each rating the quota it can help (-1: none). */
-function whatIsShort(
-  standard: Standard,
-  asked: readonly AskedRating[],
-  levels: readonly LevelVerdict[],
-): Short {
-  const keyed = new Map<string, { angle: string; group: string; short: number }>();
-  for (const condition of levels.flatMap((level) => level.conditions).filter(isShare)) {
-    const key = `${condition.angle} ${condition.group}`;
-    const short = Math.max(condition.shortfall, keyed.get(key)?.short ?? 0);
-    keyed.set(key, { angle: condition.angle, group: condition.group, short });
-  }
-  const open = [...keyed.values()].filter(({ short }) => short > 0);
-  const areasOf = new Map(standard.levels?.groups.map((group) => [group.id, new Set(group.areas)]));
-  const quotaOf = (rating: AskedRating) =>
-    open.findIndex(
-      ({ angle, group }) => angle === rating.angle && areasOf.get(group)?.has(rating.criterion.area),
-    );
-  return {
-    ratings: asked.map((rating) => ({ ...rating, quota: quotaOf(rating) })),
-    quotas: open.map(({ short }) => ({ compliant: short })),
-  };
+/** The share conditions still short, the largest shortfall per angle and group: each a quota to fill. */
+function openShares(levels: readonly LevelVerdict[]): readonly OpenShare[] {
+  const byPlace = Map.groupBy(
+    levels.flatMap((level) => level.conditions).filter(isShare),
+    ({ angle, group }) => `${angle} ${group}`,
+  );
+  return [...byPlace.values()].flatMap(([first, ...others]) => {
+    const short = Math.max(0, first?.shortfall ?? 0, ...others.map((condition) => condition.shortfall));
+    return first && short > 0 ? [{ angle: first.angle, group: first.group, short }] : [];
+  });
+}
+
+/** The quota a rating can help to fill, as an index; -1 where it helps none. */
+function quotaFinder(standard: Standard, open: readonly OpenShare[]): (rating: AskedRating) => number {
+  const areas = new Map(standard.levels?.groups.map((group) => [group.id, new Set(group.areas)]));
+  return ({ angle, criterion }) =>
+    open.findIndex((share) => share.angle === angle && areas.get(share.group)?.has(criterion.area));
 }
 
 function isShare(condition: Condition): condition is Extract<Condition, { kind: "share" }> {
@@ -74,25 +71,34 @@ function blockers(levels: readonly LevelVerdict[]): Plan["blockedBy"] {
   return (["years", "scope"] as const).filter((kind) => open.some((condition) => condition.kind === kind));
 }
 
+/** The lifts of an angle by the points they start from, each with effort in steps. */
+type Ladder = ReadonlyMap<number, readonly Lift[]>;
+
+function ladderOf(standard: Standard, angle: string): Ladder {
+  const rungs = [...scaleValues(standard, angle)].sort((a, b) => a.points - b.points);
+  const points = [...new Set(rungs.map((value) => value.points))];
+  const compliant = (worth: number) => rungs.some((value) => value.points === worth && value.compliant);
+  const liftsFrom = (from: number): readonly Lift[] =>
+    points
+      .filter((to) => to > from)
+      .map((to, step) => ({
+        gain: to - from,
+        compliant: compliant(to) && !compliant(from),
+        effort: step + 1,
+      }));
+  return new Map(points.map((from) => [from, liftsFrom(from)]));
+}
+
 /** Every way up for a rating. Efforts are kept in hundredths, so that equal efforts are equal. */
-function liftable(standard: Standard, rating: Short["ratings"][number], weights: Weights): Liftable {
-  const ladder = [...new Set(scaleValues(standard, rating.angle).map(({ points }) => points))].sort(
-    (a, b) => a - b,
-  );
-  const compliantAt = new Set(
-    scaleValues(standard, rating.angle)
-      .filter((v) => v.compliant)
-      .map((v) => v.points),
-  );
-  const from = rating.value?.points ?? 0;
+function liftable(
+  ladder: Ladder | undefined,
+  rating: AskedRating,
+  quota: number,
+  weights: Weights,
+): Liftable {
   const weight = Math.round((weights[rating.criterion.id] ?? rating.criterion.effort) * 100);
-  const above = ladder.filter((points) => points > from);
-  const lifts = above.map((points, step) => ({
-    gain: points - from,
-    compliant: compliantAt.has(points) && !rating.value?.compliant,
-    effort: weight * (step + 1),
-  }));
-  return { quota: rating.quota, lifts };
+  const lifts = ladder?.get(rating.value?.points ?? 0) ?? [];
+  return { quota, lifts: lifts.map((lift) => ({ ...lift, effort: lift.effort * weight })) };
 }
 
 function planStep(rating: AskedRating | undefined, lift: Lift): PlanStep {

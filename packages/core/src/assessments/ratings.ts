@@ -39,12 +39,15 @@ export function rate(
   const byCriterion = rowsByCriterion(standard, rows);
   const isApplicable = (criterion: PlacedCriterion) => !byCriterion.get(criterion.id)?.notApplicable;
   const applicable = scoped.filter(isApplicable);
+  const angles = ratedAngles(standard);
   return {
     standard,
     sections,
     scoped,
     applicable,
-    asked: applicable.flatMap((criterion) => askedOf(standard, criterion, byCriterion.get(criterion.id))),
+    asked: applicable.flatMap((criterion) =>
+      angles.map((angle) => askedOf(angle, criterion, byCriterion.get(criterion.id))),
+    ),
     indicative: scoped.some(
       (criterion) => !isApplicable(criterion) && !byCriterion.get(criterion.id)?.approved,
     ),
@@ -76,28 +79,29 @@ function rowsByCriterion(standard: Standard, rows: readonly SheetRow[]): Readonl
   return byCriterion;
 }
 
-function askedOf(standard: Standard, criterion: PlacedCriterion, row: SheetRow | undefined): AskedRating[] {
-  return standard.angles.map((angle) => {
-    const values = scaleValues(standard, angle.id);
+type RatedAngle = {
+  readonly id: string;
+  readonly values: ReadonlyMap<string, ScaleValue>;
+  readonly max: number;
+};
+
+function ratedAngles(standard: Standard): readonly RatedAngle[] {
+  return standard.angles.map(({ id }) => {
+    const values = scaleValues(standard, id);
     return {
-      criterion,
-      angle: angle.id,
-      value: answer(values, row?.values[angle.id] ?? null, criterion.id, angle.id),
+      id,
+      values: new Map(values.map((value) => [value.id, value])),
       max: Math.max(...values.map((value) => value.points)),
     };
   });
 }
 
-function answer(
-  values: readonly ScaleValue[],
-  id: string | null,
-  criterion: string,
-  angle: string,
-): ScaleValue | null {
-  if (id === null) return null;
-  const found = values.find((value) => value.id === id);
-  if (!found) throw new Refusal("value-unknown", { criterion, angle, value: id });
-  return found;
+function askedOf(angle: RatedAngle, criterion: PlacedCriterion, row: SheetRow | undefined): AskedRating {
+  const given = row?.values[angle.id] ?? null;
+  const value = given === null ? null : angle.values.get(given);
+  if (value === undefined)
+    throw new Refusal("value-unknown", { criterion: criterion.id, angle: angle.id, value: given });
+  return { criterion, angle: angle.id, value, max: angle.max };
 }
 
 /** The answers an angle allows; a pack that passed the validator always has them. */

@@ -20,19 +20,18 @@ export function tallyAngle(standard: Standard, angle: string, asked: readonly As
 /** Counts of every area in scope, in printed order. */
 export function tallyAreas(rated: RatedStandard): readonly PartTally[] {
   const codes = [...new Set(rated.sections.map((section) => section.area))];
-  return codes.map((code) => tallyPart(rated, code, (rating) => rating.criterion.area === code));
+  const byArea = Map.groupBy(rated.asked, (rating) => rating.criterion.area);
+  return codes.map((code) => tallyPart(rated.standard, code, byArea.get(code) ?? []));
 }
 
 /** Counts of every leaf section in scope, in printed order. */
 export function tallySections(rated: RatedStandard): readonly PartTally[] {
-  return rated.sections.map(({ code }) =>
-    tallyPart(rated, code, (rating) => rating.criterion.section === code),
-  );
+  const bySection = Map.groupBy(rated.asked, (rating) => rating.criterion.section);
+  return rated.sections.map(({ code }) => tallyPart(rated.standard, code, bySection.get(code) ?? []));
 }
 
-function tallyPart(rated: RatedStandard, code: string, belongs: (rating: AskedRating) => boolean): PartTally {
-  const asked = rated.asked.filter(belongs);
-  const angles = rated.standard.angles.map(({ id }) => [id, tallyAngle(rated.standard, id, asked)] as const);
+function tallyPart(standard: Standard, code: string, asked: readonly AskedRating[]): PartTally {
+  const angles = standard.angles.map(({ id }) => [id, tallyAngle(standard, id, asked)] as const);
   const points = pointsOf(asked);
   const max = maxOf(asked);
   return { code, angles: Object.fromEntries(angles), points, max, share: shareOf(points, max) };
