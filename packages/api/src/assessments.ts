@@ -1,45 +1,47 @@
 import {
   AssessmentSummary,
+  CentreOverview,
+  Duty,
   NewAssessment,
-  NewNotApplicable,
-  NewNote,
-  NewRating,
   NotApplicable,
   Note,
   Rating,
+  StatementConfirmation,
   Weights,
 } from "@plumbline/core/assessments";
-import { Id, Language, Moment } from "@plumbline/core/kernel";
+import { Id } from "@plumbline/core/kernel";
 import { Pack } from "@plumbline/core/standards";
 import { z } from "zod";
+import { notOpen } from "./assessment-answers.ts";
 import { endpoint } from "./endpoint.ts";
 import { byId, changed, listOf, Page, versioned } from "./shared.ts";
 
-const onCriterion = z.strictObject({ id: Id, criterion: z.string().max(60) });
+export * from "./assessment-answers.ts";
+export * from "./assessment-reports.ts";
 
-/** Everything the rating page works on: the assessment, its ratings, notes and not-applicable marks. */
+/**
+ * Everything the rating page works on: the assessment, its ratings, notes and not-applicable marks. Of each
+ * criterion and angle the rating that counts: the latest saved by anyone, with its rater.
+ */
 export const AssessmentSheet = z.strictObject({
   assessment: AssessmentSummary,
+  /** Counts the changes of answers: the same number means the same ratings, notes and marks. */
+  answersVersion: z.int(),
   /** Complete years in operation on the assessment's last day; null where the opening day is unknown. */
   years: z.int().nullable(),
   ratings: z.array(Rating),
   notes: z.array(Note),
   notApplicable: z.array(NotApplicable),
-  statements: z.array(
-    z.strictObject({
-      level: z.string(),
-      statement: z.string(),
-      confirmedBy: z.string(),
-      confirmedAt: Moment,
-      evidence: z.string(),
-    }),
-  ),
+  statements: z.array(StatementConfirmation),
   weights: Weights,
 });
 export type AssessmentSheet = z.infer<typeof AssessmentSheet>;
 
 export const listAssessments = endpoint("GET /assessments", {
-  summary: { zh: "测评列表，新的在前", en: "Assessments, newest first" },
+  summary: {
+    zh: "测评列表，新的在前；不指定状态时不含已归档的",
+    en: "Assessments, newest first; without a state, all but the archived ones",
+  },
   permission: "assessments.read",
   query: Page.extend({
     centreId: Id.optional(),
@@ -56,7 +58,14 @@ export const createAssessment = endpoint("POST /assessments", {
   body: NewAssessment,
   reply: AssessmentSummary,
   status: 201,
-  problems: ["not-found", "archived", "scope-unknown", "period-ends-before-it-starts", "level-unknown"],
+  problems: [
+    "not-found",
+    "archived",
+    "standard-unknown",
+    "scope-unknown",
+    "period-ends-before-it-starts",
+    "level-unknown",
+  ],
 });
 
 export const readAssessment = endpoint("GET /assessments/{id}", {
@@ -77,79 +86,12 @@ export const changeAssessment = endpoint("PUT /assessments/{id}", {
   body: changed(NewAssessment.omit({ centreId: true, standard: true }).shape),
   reply: AssessmentSummary,
   problems: [
-    "not-found",
+    ...notOpen,
     "changed-meanwhile",
-    "assessment-closed",
     "scope-unknown",
     "period-ends-before-it-starts",
     "level-unknown",
   ],
-});
-
-export const rateCriterion = endpoint("PUT /assessments/{id}/ratings/{criterion}/{angle}", {
-  summary: {
-    zh: "为一个条目的一个角度评分（空值为撤回）",
-    en: "Rate a criterion from one angle; null takes the rating back",
-  },
-  permission: "assessments.rate",
-  params: onCriterion.extend({ angle: z.string().max(60) }),
-  body: NewRating,
-  reply: Rating,
-  problems: ["not-found", "assessment-closed", "rating-changed", "value-unknown", "criterion-not-applicable"],
-});
-
-export const writeNote = endpoint("PUT /assessments/{id}/notes/{criterion}", {
-  summary: { zh: "写条目备注", en: "Write the note of a criterion" },
-  permission: "assessments.rate",
-  params: onCriterion,
-  body: NewNote,
-  reply: Note,
-  problems: ["not-found", "assessment-closed", "note-changed"],
-});
-
-export const markNotApplicable = endpoint("PUT /assessments/{id}/not-applicable/{criterion}", {
-  summary: { zh: "标记条目不适用并说明理由", en: "Mark a criterion not applicable, with the reason" },
-  permission: "assessments.rate",
-  params: onCriterion,
-  body: NewNotApplicable,
-  reply: NotApplicable,
-  problems: ["not-found", "assessment-closed"],
-});
-
-export const unmarkNotApplicable = endpoint("DELETE /assessments/{id}/not-applicable/{criterion}", {
-  summary: { zh: "撤销不适用标记", en: "Take a not-applicable mark back" },
-  permission: "assessments.rate",
-  params: onCriterion,
-  problems: ["not-found", "assessment-closed"],
-});
-
-export const approveNotApplicable = endpoint("POST /assessments/{id}/not-applicable/{criterion}/approve", {
-  summary: { zh: "批准不适用标记", en: "Approve a not-applicable mark" },
-  permission: "assessments.approve",
-  params: onCriterion,
-  reply: NotApplicable,
-  problems: ["not-found", "assessment-closed"],
-});
-
-export const confirmStatement = endpoint("PUT /assessments/{id}/statements/{level}/{statement}", {
-  summary: {
-    zh: "确认等级定义中的一项文字要求并写明依据",
-    en: "Confirm a level's requirement in words, with what it rests on",
-  },
-  permission: "assessments.rate",
-  params: z.strictObject({ id: Id, level: z.string().max(60), statement: z.string().max(60) }),
-  body: z.strictObject({ evidence: z.string().trim().max(4000), confirmed: z.boolean() }),
-  reply: AssessmentSheet,
-  problems: ["not-found", "assessment-closed"],
-});
-
-export const changeWeights = endpoint("PUT /assessments/{id}/weights", {
-  summary: { zh: "设置升级计划的工作量权重", en: "Set the effort weights of the next-level plan" },
-  permission: "assessments.rate",
-  params: byId,
-  body: Weights,
-  reply: Weights,
-  problems: ["not-found", "assessment-closed", "criterion-unknown"],
 });
 
 export const closeAssessment = endpoint("POST /assessments/{id}/close", {
@@ -158,7 +100,7 @@ export const closeAssessment = endpoint("POST /assessments/{id}/close", {
   params: byId,
   body: versioned,
   reply: AssessmentSummary,
-  problems: ["not-found", "changed-meanwhile", "assessment-closed"],
+  problems: [...notOpen, "changed-meanwhile"],
 });
 
 export const reopenAssessment = endpoint("POST /assessments/{id}/reopen", {
@@ -167,13 +109,13 @@ export const reopenAssessment = endpoint("POST /assessments/{id}/reopen", {
   params: byId,
   body: versioned.extend({ reason: z.string().trim().min(1).max(4000) }),
   reply: AssessmentSummary,
-  problems: ["not-found", "changed-meanwhile", "assessment-open"],
+  problems: ["not-found", "changed-meanwhile", "assessment-open", "assessment-archived"],
 });
 
 export const copyAssessment = endpoint("POST /assessments/{id}/copy", {
   summary: {
-    zh: "复制测评（同一版本的标准），评分可带可不带",
-    en: "Copy an assessment on the same pinned standard, with or without its ratings",
+    zh: "复制测评（同一版本的标准）；可带上评分、备注与不适用标记（标记须重新批准），文字要求须重新确认",
+    en: "Copy an assessment on the same pinned standard; with its ratings come notes and not-applicable marks, to be approved anew; statements are confirmed anew",
   },
   permission: "assessments.create",
   params: byId,
@@ -194,7 +136,7 @@ export const archiveAssessment = endpoint("POST /assessments/{id}/archive", {
   params: byId,
   body: versioned,
   reply: AssessmentSummary,
-  problems: ["not-found", "changed-meanwhile"],
+  problems: ["not-found", "changed-meanwhile", "assessment-archived"],
 });
 
 export const restoreAssessment = endpoint("POST /assessments/{id}/restore", {
@@ -203,7 +145,7 @@ export const restoreAssessment = endpoint("POST /assessments/{id}/restore", {
   params: byId,
   body: versioned,
   reply: AssessmentSummary,
-  problems: ["not-found", "changed-meanwhile"],
+  problems: ["not-found", "changed-meanwhile", "assessment-not-archived"],
 });
 
 export const readPinnedStandard = endpoint("GET /assessments/{id}/standard", {
@@ -214,81 +156,19 @@ export const readPinnedStandard = endpoint("GET /assessments/{id}/standard", {
   problems: ["not-found"],
 });
 
-/** What an uploaded answer sheet would change, or what is wrong in which row. */
-export const SheetUpload = z.strictObject({
-  applied: z.boolean(),
-  changes: z.array(
-    z.strictObject({
-      criterion: z.string(),
-      field: z.string(),
-      from: z.string().nullable(),
-      to: z.string().nullable(),
-    }),
-  ),
-  errors: z.array(
-    z.strictObject({ line: z.int(), message: z.strictObject({ zh: z.string(), en: z.string() }) }),
-  ),
-});
-export type SheetUpload = z.infer<typeof SheetUpload>;
-
-export const uploadSheet = endpoint("POST /assessments/{id}/sheet", {
+export const readCentreOverview = endpoint("GET /centres/{id}/overview", {
   summary: {
-    zh: "上传填好的评分表：先预览，确认后写入",
-    en: "Upload a filled answer sheet: preview first, then apply",
+    zh: "一个客户中心按各标准的现状：最近一次测评、薄弱章节与历次得分",
+    en: "Where a centre stands by each standard: its latest assessment, weak sections and past scores",
   },
-  permission: "assessments.rate",
+  permission: "assessments.read",
   params: byId,
-  query: z.strictObject({ apply: z.stringbool().default(false) }),
-  carries: "upload",
-  reply: SheetUpload,
-  problems: ["not-found", "assessment-closed", "file-not-readable", "columns-missing", "rows-refused"],
-});
-
-export const reportFormats = ["pdf", "html", "docx", "xlsx", "json"] as const;
-
-/** A report being made: share done, and the file once it is there. */
-export const ReportJob = z.strictObject({
-  id: Id,
-  state: z.enum(["waiting", "running", "done", "failed", "cancelled"]),
-  step: z.string(),
-  /** 0 to 1. */
-  progress: z.number(),
-  file: z.strictObject({ name: z.string(), bytes: z.int() }).nullable(),
-  problem: z.string().nullable(),
-});
-export type ReportJob = z.infer<typeof ReportJob>;
-
-export const requestReport = endpoint("POST /assessments/{id}/reports", {
-  summary: { zh: "生成测评报告", en: "Have the report of an assessment made" },
-  permission: "assessments.report",
-  params: byId,
-  body: z.strictObject({ format: z.enum(reportFormats), language: Language }),
-  reply: ReportJob,
-  status: 202,
+  reply: CentreOverview,
   problems: ["not-found"],
 });
 
-const ofReport = z.strictObject({ id: Id, report: Id });
-
-export const readReport = endpoint("GET /assessments/{id}/reports/{report}", {
-  summary: { zh: "报告的进度", en: "How far a report is" },
-  permission: "assessments.report",
-  params: ofReport,
-  reply: ReportJob,
-  problems: ["not-found"],
-});
-
-export const cancelReport = endpoint("DELETE /assessments/{id}/reports/{report}", {
-  summary: { zh: "取消生成", en: "Stop making a report" },
-  permission: "assessments.report",
-  params: ofReport,
-  problems: ["not-found"],
-});
-
-export const downloadReport = endpoint("GET /assessments/{id}/reports/{report}/file", {
-  summary: { zh: "下载报告文件", en: "Download a report" },
-  permission: "assessments.report",
-  params: ofReport,
-  carries: "download",
-  problems: ["not-found", "report-not-ready"],
+export const readToday = endpoint("GET /today", {
+  summary: { zh: "等我处理的事，按期限排列", en: "What waits for me, by due date" },
+  permission: "assessments.read",
+  reply: listOf(Duty),
 });

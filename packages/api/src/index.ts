@@ -4,6 +4,16 @@ import * as journal from "./journal.ts";
 import * as organisation from "./organisation.ts";
 import * as standards from "./standards.ts";
 
+export {
+  type Asked,
+  addressOf,
+  type Client,
+  createClient,
+  type Download,
+  type FetchLike,
+  Problem,
+  type ProblemPlace,
+} from "./client.ts";
 export type { Call, Carries, Endpoint, Inputs, ReplyOf, Route } from "./endpoint.ts";
 export { mayDo, type Permission, policy } from "./policy.ts";
 export { accounts, assessments, journal, organisation, standards };

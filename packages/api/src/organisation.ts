@@ -1,16 +1,18 @@
+import { Id } from "@plumbline/core/kernel";
 import {
   Centre,
+  leavesAfterJoining,
+  leftBeforeJoined,
   NewCentre,
   NewPerson,
   NewPosition,
   NewTeam,
   Organisation,
   Person,
-  PersonRow,
+  PersonImportRow,
   Position,
   Team,
 } from "@plumbline/core/organisation";
-import { Id } from "@plumbline/core/kernel";
 import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
 import { byId, changed, listOf, Page, versioned } from "./shared.ts";
@@ -104,7 +106,7 @@ export const changeTeam = endpoint("PUT /teams/{id}", {
   params: byId,
   body: changed(NewTeam.shape),
   reply: Team,
-  problems: ["not-found", "name-taken", "changed-meanwhile", "archived"],
+  problems: ["not-found", "name-taken", "changed-meanwhile", "archived", "still-in-use"],
 });
 
 export const archiveTeam = endpoint("POST /teams/{id}/archive", {
@@ -122,7 +124,7 @@ export const restoreTeam = endpoint("POST /teams/{id}/restore", {
   params: byId,
   body: versioned,
   reply: Team,
-  problems: ["not-found", "changed-meanwhile", "name-taken"],
+  problems: ["not-found", "changed-meanwhile", "name-taken", "archived"],
 });
 
 export const listPositions = endpoint("GET /positions", {
@@ -186,23 +188,16 @@ export const createPerson = endpoint("POST /people", {
   body: NewPerson,
   reply: Person,
   status: 201,
-  problems: ["staff-number-taken", "not-found", "team-of-another-centre"],
+  problems: ["staff-number-taken", "not-found", "archived", "team-of-another-centre"],
 });
 
 export const changePerson = endpoint("PUT /people/{id}", {
   summary: { zh: "修改人员", en: "Change a person" },
   permission: "people.manage",
   params: byId,
-  body: changed(NewPerson.shape),
+  body: changed(NewPerson.shape).refine(leavesAfterJoining, leftBeforeJoined),
   reply: Person,
-  problems: [
-    "not-found",
-    "staff-number-taken",
-    "changed-meanwhile",
-    "archived",
-    "team-of-another-centre",
-    "left-before-joined",
-  ],
+  problems: ["not-found", "staff-number-taken", "changed-meanwhile", "archived", "team-of-another-centre"],
 });
 
 export const archivePerson = endpoint("POST /people/{id}/archive", {
@@ -220,23 +215,8 @@ export const restorePerson = endpoint("POST /people/{id}/restore", {
   params: byId,
   body: versioned,
   reply: Person,
-  problems: ["not-found", "changed-meanwhile", "staff-number-taken"],
+  problems: ["not-found", "changed-meanwhile", "archived", "team-of-another-centre"],
 });
-
-/** What one row of a file of people would do, or what is wrong with it. */
-export const PersonImportRow = z.strictObject({
-  line: z.int(),
-  row: PersonRow,
-  action: z.enum(["add", "change", "same", "refused"]),
-  errors: z.array(
-    z.strictObject({
-      field: z.string(),
-      code: z.string(),
-      message: z.strictObject({ zh: z.string(), en: z.string() }),
-    }),
-  ),
-});
-export type PersonImportRow = z.infer<typeof PersonImportRow>;
 
 export const importPeople = endpoint("POST /people/import", {
   summary: {
@@ -248,10 +228,13 @@ export const importPeople = endpoint("POST /people/import", {
   query: z.strictObject({ apply: z.stringbool().default(false) }),
   reply: z.strictObject({
     rows: z.array(PersonImportRow),
+    /** Headings nothing is known about; their columns are not read. */
+    ignoredColumns: z.array(z.string()),
     applied: z.boolean(),
     added: z.int(),
     changed: z.int(),
+    same: z.int(),
     refused: z.int(),
   }),
-  problems: ["file-not-readable", "columns-missing", "rows-refused"],
+  problems: ["file-not-readable", "columns-missing", "columns-twice", "rows-refused", "changed-meanwhile"],
 });

@@ -53,7 +53,7 @@ export const readStandard = endpoint("GET /standards/{id}/{edition}", {
   permission: "standards.read",
   params: named,
   reply: Pack,
-  problems: ["not-found"],
+  problems: ["standard-unknown"],
 });
 
 export const downloadSheet = endpoint("GET /standards/{id}/{edition}/sheet", {
@@ -65,5 +65,5 @@ export const downloadSheet = endpoint("GET /standards/{id}/{edition}/sheet", {
     language: Language.default("zh"),
   }),
   carries: "download",
-  problems: ["not-found"],
+  problems: ["standard-unknown"],
 });

@@ -1,7 +1,12 @@
 export { type Answers, assess } from "./assess.ts";
+export { engineVersion } from "./engine.ts";
+export { attainedAfter, type Figures, figuresOf, type LevelMet } from "./figures.ts";
 export { attainedLevel, eligibleLevel, neededCount } from "./levels.ts";
 export * from "./model.ts";
 export { nextLevelPlan } from "./plan.ts";
 export { scaleValues, sectionsInScope } from "./ratings.ts";
 export { assessmentRefusals } from "./refusals.ts";
+export { mergeSheet, notApplicableRule, type SheetMerge, type SheetProblem } from "./sheet-merge.ts";
+export { type HeldAnswers, sheetRows } from "./sheet-rows.ts";
+export { type DutyFacts, dutiesOf, type StandingFacts, standingOf } from "./standing.ts";
 export { type Standouts, standouts, statementsUpTo } from "./strengths.ts";

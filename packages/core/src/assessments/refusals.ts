@@ -46,6 +46,13 @@ export const assessmentRefusals = {
       en: `The standard has no level “${level}”. Levels it has: ${listed(levels)}.`,
     }),
   },
+  "period-ends-before-it-starts": {
+    status: 422,
+    text: () => ({
+      zh: "结束日期早于开始日期。请核对两个日期。",
+      en: "The last day is before the first. Check both days.",
+    }),
+  },
   "assessment-closed": {
     status: 409,
     text: () => ({
@@ -79,6 +86,76 @@ export const assessmentRefusals = {
     text: ({ criterion }) => ({
       zh: `条目 ${criterion} 已标记为不适用。要评分，请先撤销该标记。`,
       en: `Criterion ${criterion} is marked not applicable. Take the mark back before rating it.`,
+    }),
+  },
+  "criterion-not-in-scope": {
+    status: 409,
+    text: ({ criterion }) => ({
+      zh: `条目 ${criterion} 不在本次测评的范围内。请先扩大范围，或去掉这一条的内容。`,
+      en: `Criterion ${criterion} is not in the scope of this assessment. Widen the scope first, or leave the criterion empty.`,
+    }),
+  },
+  "not-applicable-changed": {
+    status: 409,
+    text: ({ by }) => ({
+      zh: `该条目的不适用标记刚被${by ? `“${by}”` : "别处"}改过。请看过现在的理由后再决定。`,
+      en: `The not-applicable mark was changed ${by ? `by ${by}` : "elsewhere"} in the meantime. Look at it as it is now, then decide.`,
+    }),
+  },
+  "not-applicable-not-allowed": {
+    status: 422,
+    text: ({ criterion }) => ({
+      zh: `按本标准的评分尺度，条目 ${criterion} 不能标记为不适用。`,
+      en: `The standard's scale does not allow criterion ${criterion} to be not applicable.`,
+    }),
+  },
+  "reason-too-long": {
+    status: 422,
+    text: ({ criterion, limit }) => ({
+      zh: `条目 ${criterion} 的不适用理由超过 ${limit} 个字符，请缩短。`,
+      en: `The reason why criterion ${criterion} is not applicable is longer than ${limit} characters. Shorten it.`,
+    }),
+  },
+  "statement-unknown": {
+    status: 422,
+    text: ({ level, statement }) => ({
+      zh: `标准的等级“${level}”没有文字要求“${statement}”。`,
+      en: `Level “${level}” of the standard has no statement “${statement}”.`,
+    }),
+  },
+  "evidence-missing": {
+    status: 422,
+    text: () => ({
+      zh: "请写明确认所依据的材料或事实。",
+      en: "Say what the confirmation rests on: documents seen, or facts.",
+    }),
+  },
+  "statement-changed": {
+    status: 409,
+    text: ({ by }) => ({
+      zh: `这项文字要求的确认刚被${by ? `“${by}”` : "别处"}改过。您写的内容还在，请合并后再保存。`,
+      en: `This confirmation was changed ${by ? `by ${by}` : "elsewhere"} in the meantime. What you typed is kept; merge the two, then save.`,
+    }),
+  },
+  "assessment-archived": {
+    status: 409,
+    text: () => ({
+      zh: "测评已归档。要继续使用，请先恢复。",
+      en: "The assessment is archived. Restore it first.",
+    }),
+  },
+  "assessment-not-archived": {
+    status: 409,
+    text: () => ({
+      zh: "测评没有归档，无需恢复。",
+      en: "The assessment is not archived; there is nothing to restore.",
+    }),
+  },
+  "sheet-outdated": {
+    status: 409,
+    text: () => ({
+      zh: "预览之后，评分又有改动，未写入任何内容。请重新预览，看过差异后再写入。",
+      en: "Answers changed after the preview; nothing was written. Preview again, look at the differences, then apply.",
     }),
   },
   "report-not-ready": {

@@ -1,4 +1,4 @@
-import { type Chart, faces } from "./chart.ts";
+import { type Chart, faces, labelWidth } from "./chart.ts";
 import { shadeOf } from "./depth.ts";
 import { type Colours, colours } from "./palette.ts";
 
@@ -27,6 +27,7 @@ export function heatMap({ label, columns, rows, nothing }: HeatMap, set: Colours
   );
   const words = { color: set.text, fontSize: 12 };
   const bare = { axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } };
+  const room = labelWidth(rows.map(({ title }) => title));
   return {
     label,
     width: 640,
@@ -34,7 +35,7 @@ export function heatMap({ label, columns, rows, nothing }: HeatMap, set: Colours
     option: {
       animation: false,
       textStyle: { fontFamily: faces, color: set.text },
-      grid: { left: 250, right: 4, top: 28, bottom: 4 },
+      grid: { left: room + 14, right: 4, top: 28, bottom: 4 },
       xAxis: {
         type: "category",
         position: "top",
@@ -46,11 +47,18 @@ export function heatMap({ label, columns, rows, nothing }: HeatMap, set: Colours
         type: "category",
         inverse: true,
         data: rows.map(({ title }) => title),
-        axisLabel: { ...words, interval: 0, width: 240, overflow: "truncate", align: "left", margin: 246 },
+        axisLabel: {
+          ...words,
+          interval: 0,
+          width: room,
+          overflow: "truncate",
+          align: "left",
+          margin: room + 10,
+        },
         ...bare,
       },
       // Colours are set cell by cell; the map is there because the series asks for one.
-      visualMap: { show: false, min: 0, max: 100, dimension: 2, inRange: { opacity: 1 } },
+      visualMap: { show: false, min: 0, max: 100, dimension: 2, inRange: { colorAlpha: 1 } },
       series: [
         {
           type: "heatmap",

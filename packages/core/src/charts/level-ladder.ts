@@ -51,7 +51,9 @@ function step(rungs: readonly Rung[], attained: number, set: Colours): CustomSer
         align: "center" as const,
         verticalAlign: "bottom" as const,
         fill: bold ? set.text : set.quietText,
-        font: `${bold ? "bold 13px" : "11px"} ${faces}`,
+        fontFamily: faces,
+        fontSize: bold ? 13 : 11,
+        fontWeight: bold ? ("bold" as const) : ("normal" as const),
       },
     });
     return {

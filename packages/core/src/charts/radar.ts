@@ -29,13 +29,13 @@ export function radar({ label, axes, series }: Radar, set: Colours = colours.lig
         center: ["50%", "48%"],
         radius: 140,
         indicator: axes.map((name, index) => ({
-          name,
+          name: wrapped(name),
           max: 100,
           min: 0,
           ...(index === 0 && { axisLabel: { show: true } }),
         })),
         splitNumber: 5,
-        axisName: { color: set.text, fontSize: 13 },
+        axisName: { color: set.text, fontSize: 13, lineHeight: 17 },
         axisLabel: { show: false, color: set.quietText, fontSize: 11, showMinLabel: false },
         axisLine: { lineStyle: { color: set.line } },
         splitLine: { lineStyle: { color: set.line } },
@@ -55,4 +55,13 @@ export function radar({ label, axes, series }: Radar, set: Colours = colours.lig
       ],
     },
   };
+}
+
+/** A long name on two lines, so that it stays inside the picture; Chinese breaks anywhere, other words at a space. */
+function wrapped(name: string): string {
+  const half = Math.ceil(name.length / 2);
+  if (/[\u2e80-\u9fff]/.test(name))
+    return name.length > 14 ? `${name.slice(0, half)}\n${name.slice(half)}` : name;
+  const space = name.indexOf(" ", half - 2);
+  return name.length > 18 && space > 0 ? `${name.slice(0, space)}\n${name.slice(space + 1)}` : name;
 }

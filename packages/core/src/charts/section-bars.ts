@@ -1,4 +1,4 @@
-import { type Chart, faces } from "./chart.ts";
+import { type Chart, faces, labelWidth } from "./chart.ts";
 import { type Colours, colours } from "./palette.ts";
 
 /** Shares of points by section, in printed order, against the mean and the thresholds of the pack (percent). */
@@ -16,7 +16,7 @@ export type SectionBars = {
   };
 };
 
-const rowHeight = 20;
+const rowHeight = 19;
 
 /** Bars of shares: strengths deep, weaknesses in the accent and marked, the rest between. */
 export function sectionBars(
@@ -24,52 +24,69 @@ export function sectionBars(
   set: Colours = colours.light,
 ): Chart {
   const text = { color: set.text, fontSize: 12 };
-  const limit = (name: string, percent: number, color: string) => ({
-    xAxis: percent,
+  const limit = (name: string, value: number, color: string, align: "left" | "right") => ({
+    xAxis: value,
     name,
     lineStyle: { color, type: "dashed" as const, width: 1 },
-    label: { formatter: `${name} ${Math.round(percent * 10) / 10}%`, color: set.quietText, fontSize: 11 },
+    label: {
+      formatter: `${name} ${value}%`,
+      color: set.quietText,
+      fontSize: 11,
+      position: "start" as const,
+      align,
+    },
   });
   const lines = [
-    limit(words.weakness, thresholds.weakness, set.vermilion),
-    limit(words.strength, thresholds.strength, set.ratings[2].fill),
+    limit(words.weakness, thresholds.weakness, set.vermilion, "right"),
+    limit(words.strength, thresholds.strength, set.ratings[2].fill, "left"),
   ];
   const bars = rows.map(({ share }) => ({
     value: share === null ? 0 : share * 100,
     itemStyle: { color: barColour(share, thresholds, set) },
-    label: { formatter: share === null ? words.nothing : `${(share * 100).toFixed(1)}%` },
   }));
+  const figures = rows.map(({ share }) => (share === null ? words.nothing : `${(share * 100).toFixed(1)}%`));
+  const room = labelWidth(rows.map(({ title }) => title));
   return {
     label,
     width: 640,
-    height: rows.length * rowHeight + 52,
+    height: rows.length * rowHeight + 50,
     option: {
       animation: false,
       textStyle: { fontFamily: faces, color: set.text },
-      grid: { left: 250, right: 52, top: 26, bottom: 24 },
-      xAxis: {
-        type: "value",
-        min: 0,
-        max: 100,
-        interval: 20,
-        axisLabel: { color: set.quietText, fontSize: 11, formatter: "{value}%" },
-        splitLine: { show: false },
-        axisLine: { show: true, lineStyle: { color: set.line } },
-      },
-      yAxis: {
-        type: "category",
-        inverse: true,
-        data: rows.map(({ title }) => title),
-        axisLabel: { ...text, interval: 0, width: 240, overflow: "truncate", align: "left", margin: 246 },
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: set.line } },
-      },
+      grid: { left: room + 14, right: 56, top: 26, bottom: 22 },
+      xAxis: { type: "value", min: 0, max: 100, show: false },
+      yAxis: [
+        {
+          type: "category",
+          inverse: true,
+          data: rows.map(({ title }) => title),
+          axisLabel: {
+            ...text,
+            interval: 0,
+            width: room,
+            overflow: "truncate",
+            align: "left",
+            margin: room + 10,
+          },
+          axisTick: { show: false },
+          axisLine: { lineStyle: { color: set.line } },
+        },
+        // The figures stand in a column of their own, clear of bars and lines.
+        {
+          type: "category",
+          inverse: true,
+          data: figures,
+          position: "right",
+          axisLabel: { ...text, interval: 0, align: "right", margin: 48 },
+          axisTick: { show: false },
+          axisLine: { show: false },
+        },
+      ],
       series: [
         {
           type: "bar",
           barWidth: 11,
           data: bars,
-          label: { show: true, position: "right", ...text },
           markLine: {
             symbol: "none",
             silent: true,
@@ -92,8 +109,7 @@ function meanLine(name: string, mean: number, set: Colours) {
       formatter: `${name} ${(mean * 100).toFixed(1)}%`,
       color: set.text,
       fontSize: 11,
-      position: "start" as const,
-      distance: 16,
+      position: "end" as const,
     },
   };
 }

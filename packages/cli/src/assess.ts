@@ -1,0 +1,133 @@
+import { type Answers, assess, nextLevelPlan, type Weights } from "@plumbline/core/assessments";
+import type { Pack } from "@plumbline/core/standards";
+import { loadNamedPack, readTable, sheetRows } from "@plumbline/documents";
+import type { Command, Terminal } from "./command.ts";
+import { readInput } from "./files.ts";
+import { readOptions, wrongUse } from "./options.ts";
+import { verdictJson } from "./verdict-json.ts";
+import { verdictText } from "./verdict-text.ts";
+import { weightsOf } from "./weights.ts";
+
+/** `plumbline assess`: an answer sheet in, the verdict out – read, as JSON, or as a report. No server needed. */
+export const assessCommand: Command = {
+  help: {
+    zh: `用法：plumbline assess FILE --standard ID [选项]
+
+FILE 为 .csv、.xlsx 或 .json 评分表，列：criterion, method, execution, note, notApplicable
+（表头也可用中文：条目号、方法合规、执行到位、备注、不适用）。行有错时逐行指出，不产生任何结果。
+
+  --standard ID     标准，如 cc-cmm-oc@2017
+  --scope 1,2,3,4   只评这些章或小节
+  --years N         已运营的完整年数；不写则视为未知
+  --held L2         已持有的等级；不写则视为没有
+  --weights FILE    每个条目提升一步的工作量，列：criterion, weight（.csv 或 .json）
+  --json            以 JSON 输出全部结果（字段含义见 docs/command-line.md）
+  --report FILE     写出报告：.pdf、.html、.docx 或 .xlsx
+  --lang zh|en      语言
+
+示例：
+  plumbline assess examples/centre-120-seats.csv --standard cc-cmm-oc@2017 --years 3
+  plumbline assess 评分表.xlsx --standard cc-cmm-oc@2017 --years 3 --held L1 --report 报告.pdf
+  plumbline assess sheet.csv --standard cc-cmm-oc@2017 --scope 1,2,3,4 --json`,
+    en: `Use: plumbline assess FILE --standard ID [options]
+
+FILE is an answer sheet, .csv, .xlsx or .json, with the columns criterion, method, execution, note, notApplicable
+(Chinese headings do as well). Where rows are wrong each is named, and no result is given.
+
+  --standard ID     the standard, such as cc-cmm-oc@2017
+  --scope 1,2,3,4   assess only these chapters or sections
+  --years N         complete years in operation; unknown if left out
+  --held L2         the level held already; none if left out
+  --weights FILE    effort of one step up for each clause, columns criterion, weight (.csv or .json)
+  --json            print everything as JSON (fields: docs/command-line.md)
+  --report FILE     write the report: .pdf, .html, .docx or .xlsx
+  --lang zh|en      language
+
+Examples:
+  plumbline assess examples/centre-120-seats.csv --standard cc-cmm-oc@2017 --years 3
+  plumbline assess sheet.xlsx --standard cc-cmm-oc@2017 --years 3 --held L1 --report report.pdf
+  plumbline assess sheet.csv --standard cc-cmm-oc@2017 --scope 1,2,3,4 --json`,
+  },
+  run: async (args, terminal) => {
+    const asked = readAsked(args);
+    // A workbook is opened in another process meanwhile.
+    const [pack, table] = await Promise.all([loadNamedPack(asked.standard), tableIn(asked.file)]);
+    const answers = { ...asked.answers, rows: sheetRows(table, pack.standard) };
+    const weights = asked.weights === null ? {} : weightsOf(await tableIn(asked.weights), pack.standard);
+    await answer(pack, answers, weights, asked, terminal);
+    return 0;
+  },
+};
+
+type Asked = {
+  readonly file: string;
+  readonly standard: string;
+  readonly answers: Omit<Answers, "rows">;
+  readonly weights: string | null;
+  readonly json: boolean;
+  readonly report: string | null;
+};
+
+function readAsked(args: readonly string[]): Asked {
+  const { values, positionals } = readOptions(args, {
+    standard: { type: "string" },
+    scope: { type: "string" },
+    years: { type: "string" },
+    held: { type: "string" },
+    weights: { type: "string" },
+    json: { type: "boolean" },
+    report: { type: "string" },
+  });
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0)
+    throw wrongUse({ zh: "请写一个评分表文件。", en: "Name one answer sheet." });
+  if (!values.standard)
+    throw wrongUse({
+      zh: "请用 --standard 写明标准，如 --standard cc-cmm-oc@2017。",
+      en: "Name the standard, such as --standard cc-cmm-oc@2017.",
+    });
+  return {
+    file,
+    standard: values.standard,
+    answers: { scope: scopeOf(values.scope), years: yearsOf(values.years), held: values.held ?? null },
+    weights: values.weights ?? null,
+    json: values.json ?? false,
+    report: values.report ?? null,
+  };
+}
+
+function scopeOf(written: string | undefined): readonly string[] {
+  const scope = written?.split(/[,，\s]+/).filter((code) => code !== "");
+  if (scope?.length === 0)
+    throw wrongUse({
+      zh: "--scope 后面要写章或小节的编码。",
+      en: "--scope takes codes of chapters or sections.",
+    });
+  return scope ?? [];
+}
+
+function yearsOf(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  if (/^\d{1,3}$/.test(written)) return Number(written);
+  throw wrongUse({
+    zh: `--years 应是已运营的完整年数（0 或正整数），不能是 ${written}。`,
+    en: `--years is the number of complete years in operation (0 or more), not ${written}.`,
+  });
+}
+
+async function tableIn(file: string) {
+  return readTable(await readInput(file), file);
+}
+
+async function answer(
+  { hash, standard }: Pack,
+  answers: Answers,
+  weights: Weights,
+  asked: Asked,
+  { language, print }: Terminal,
+): Promise<void> {
+  const verdict = assess(standard, answers);
+  const plan = nextLevelPlan(standard, answers, verdict, weights);
+  if (asked.json) print(JSON.stringify(verdictJson({ hash, standard, verdict, plan }), null, 2));
+  else print(verdictText({ standard, verdict, plan, language }));
+}

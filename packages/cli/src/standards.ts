@@ -1,0 +1,115 @@
+import { extname } from "node:path";
+import { outline, type Pack, standardName } from "@plumbline/core/standards";
+import { instructions, loadNamedPack, loadPacks, writeSheet } from "@plumbline/documents";
+import type { Command, Terminal } from "./command.ts";
+import { writeOutput } from "./files.ts";
+import { grid } from "./grid.ts";
+import { readOptions, wrongUse } from "./options.ts";
+import { showStandard, standardJson } from "./show-standard.ts";
+import { validateStandards } from "./validate-standards.ts";
+
+/** `plumbline standards …`: what standards there are, what they ask, whether a pack is sound, empty sheets. */
+export const standardsCommand: Command = {
+  help: {
+    zh: `用法：
+  plumbline standards list [--json]               现有的标准
+  plumbline standards show ID [--json]            一个标准的全部条目（ID 如 cc-cmm-oc@2017；不写版本取最新版）
+  plumbline standards validate PATH [--json]      校验标准包，指出每处错误的文件与行
+  plumbline standards sheet ID -o FILE [--force]  写出空白评分表（.xlsx 或 .csv）
+
+示例：
+  plumbline standards show cc-cmm-oc@2017
+  plumbline standards show cc-cmm-oc --json > standard.json
+  plumbline standards validate standards/cc-cmm-oc/2017
+  plumbline standards sheet cc-cmm-oc@2017 -o 评分表.xlsx`,
+    en: `Use:
+  plumbline standards list [--json]               the standards at hand
+  plumbline standards show ID [--json]            all clauses of one (ID as cc-cmm-oc@2017; without edition the newest)
+  plumbline standards validate PATH [--json]      check a pack, naming file and line of every fault
+  plumbline standards sheet ID -o FILE [--force]  write the empty answer sheet (.xlsx or .csv)
+
+Examples:
+  plumbline standards show cc-cmm-oc@2017
+  plumbline standards show cc-cmm-oc --json > standard.json
+  plumbline standards validate standards/cc-cmm-oc/2017
+  plumbline standards sheet cc-cmm-oc@2017 -o sheet.xlsx`,
+  },
+  run: async ([action, ...args], terminal) => {
+    if (action === "list") return list(args, terminal);
+    if (action === "show") return show(args, terminal);
+    if (action === "validate") return validate(args, terminal);
+    if (action === "sheet") return sheet(args, terminal);
+    throw wrongUse({
+      zh: "请写明要做什么：list、show、validate 或 sheet。",
+      en: "Say what to do: list, show, validate or sheet.",
+    });
+  },
+};
+
+const json = { json: { type: "boolean" } } as const;
+
+async function list(args: readonly string[], { language, print }: Terminal): Promise<0> {
+  const { values } = readOptions(args, json);
+  const packs = await loadPacks();
+  if (values.json) print(JSON.stringify(packs.map(summaryOf), null, 2));
+  else
+    print(
+      grid(
+        packs.map(({ standard }) => [
+          standardName(standard),
+          standard.title[language],
+          countsOf(standard)[language],
+        ]),
+        "",
+      ),
+    );
+  return 0;
+}
+
+function summaryOf({ hash, standard }: Pack) {
+  const { id, edition, revision, title, counts, levels } = standard;
+  return { id, edition, revision, hash, title, ...counts, levels: levels?.list.length ?? 0 };
+}
+
+function countsOf(standard: Pack["standard"]) {
+  const { criteria, sections } = outline(standard);
+  return {
+    zh: `${criteria.length} 个条目，${sections.length} 个小节`,
+    en: `${criteria.length} clauses, ${sections.length} sections`,
+  };
+}
+
+async function show(args: readonly string[], { language, print }: Terminal): Promise<0> {
+  const { values, positionals } = readOptions(args, json);
+  const pack = await loadNamedPack(theOne(positionals));
+  print(values.json ? JSON.stringify(standardJson(pack), null, 2) : showStandard(pack, language));
+  return 0;
+}
+
+async function validate(args: readonly string[], terminal: Terminal): Promise<0 | 2> {
+  const { values, positionals } = readOptions(args, json);
+  return validateStandards(theOne(positionals), values.json ?? false, terminal);
+}
+
+async function sheet(args: readonly string[], { language, print }: Terminal): Promise<0> {
+  const { values, positionals } = readOptions(args, {
+    output: { type: "string", short: "o" },
+    force: { type: "boolean" },
+  });
+  const file = values.output;
+  const format = file && { ".xlsx": "xlsx" as const, ".csv": "csv" as const }[extname(file).toLowerCase()];
+  if (!file || !format)
+    throw wrongUse({ zh: "请用 -o 指定 .xlsx 或 .csv 文件。", en: "Name an .xlsx or .csv file with -o." });
+  const { standard } = await loadNamedPack(theOne(positionals));
+  await writeOutput(file, await writeSheet(standard, { format, language }), values.force ?? false);
+  // A workbook carries its instructions; beside a CSV file they are said here.
+  print([file, ...(format === "csv" ? instructions(standard, language) : [])].join("\n"));
+  return 0;
+}
+
+function theOne(positionals: readonly string[]): string {
+  const [only, ...others] = positionals;
+  if (only === undefined || others.length > 0)
+    throw wrongUse({ zh: "请写一个标准名或路径。", en: "Name one standard or one path." });
+  return only;
+}

@@ -1,0 +1,81 @@
+import { sectionBars } from "../charts/index.ts";
+import type { Block } from "./document.ts";
+import type { Reader } from "./report-reader.ts";
+import { texts } from "./report-texts.ts";
+import { cell, line, percent } from "./wording.ts";
+
+/** Sections that stand out, against the centre's mean; as many as there are. */
+export function standoutsChapter(reader: Reader): readonly Block[] {
+  const { report, say } = reader;
+  const { strength, weakness } = report.standard.thresholds;
+  const mean = percent(report.verdict.points.share);
+  return [
+    { kind: "heading", level: 1, text: say(texts.chapters.standouts), opensPage: true },
+    { kind: "paragraph", line: line(say(texts.standouts.rule(strength, weakness, mean))) },
+    bars(reader),
+    { kind: "heading", level: 2, text: say(texts.standouts.strengths) },
+    standouts(reader, report.strengths, say(texts.standouts.strengthsCaption(report.strengths.length))),
+    { kind: "heading", level: 2, text: say(texts.standouts.weaknesses) },
+    standouts(reader, report.weaknesses, say(texts.standouts.weaknessesCaption(report.weaknesses.length))),
+  ];
+}
+
+function bars({ report, say, partName }: Reader): Block {
+  const caption = say(texts.standouts.barsCaption(report.strengths.length, report.weaknesses.length));
+  const { mean, strengths, weaknesses } = texts.standouts;
+  return {
+    kind: "figure",
+    caption,
+    chart: sectionBars({
+      label: caption,
+      rows: report.verdict.sections.map(({ code, share }) => ({ title: partName(code), share })),
+      mean: report.verdict.points.share,
+      thresholds: report.standard.thresholds,
+      words: {
+        mean: say(mean),
+        strength: say(strengths),
+        weakness: say(weaknesses),
+        nothing: say(texts.parts.nothing),
+      },
+    }),
+  };
+}
+
+function standouts(reader: Reader, codes: readonly string[], caption: string): Block {
+  const { report, say, partName, tally } = reader;
+  if (codes.length === 0) return { kind: "paragraph", line: line(say(texts.standouts.none)) };
+  const { section, points, max, share } = texts.parts.columns;
+  const mean = report.verdict.points.share ?? 0;
+  return {
+    kind: "table",
+    caption,
+    columns: [
+      { head: say(section), width: 44, align: "start" },
+      { head: say(points), width: 11, align: "end" },
+      { head: say(max), width: 11, align: "end" },
+      { head: say(share), width: 12, align: "end" },
+      { head: say(texts.standouts.difference), width: 22, align: "end" },
+    ],
+    rows: codes.map((code) => {
+      const found = tally(code);
+      const difference = ((found?.share ?? 0) - mean) * 100;
+      return {
+        kind: "cells",
+        cells: [
+          cell(partName(code)),
+          cell(found?.points ?? 0),
+          cell(found?.max ?? 0),
+          cell(percent(found?.share ?? null)),
+          cell(signed(difference)),
+        ],
+      };
+    }),
+  };
+}
+
+/** A difference with its sign, to one decimal; a true minus, not a hyphen. */
+function signed(value: number): string {
+  const rounded = Math.abs(value).toFixed(1);
+  if (rounded === "0.0") return rounded;
+  return value < 0 ? `−${rounded}` : `+${rounded}`;
+}

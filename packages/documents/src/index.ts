@@ -1,0 +1,12 @@
+export { fingerprint, packOf } from "./packs/fingerprint.ts";
+export { loadPack, validatePack } from "./packs/read-pack.ts";
+export { findPack, loadNamedPack, loadPacks, packFolders, standardsFolder } from "./packs/shelf.ts";
+export type { PackProblem } from "./packs/yaml-file.ts";
+export { instructions } from "./sheets/instructions.ts";
+export { type RowProblem, readSheet, sheetRows } from "./sheets/read-sheet.ts";
+export { readTable } from "./sheets/read-table.ts";
+export { fileRefusals } from "./sheets/refusals.ts";
+export { notReadable, type Table, type TableRow } from "./sheets/table.ts";
+export { writeCsv } from "./sheets/write-csv.ts";
+export { type SheetOptions, writeSheet } from "./sheets/write-sheet.ts";
+export { type OnProgress, reportFileName, writeReport } from "./reports/index.ts";

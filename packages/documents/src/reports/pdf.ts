@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import { colours } from "@plumbline/core/charts";
+import type { Block, ReportDocument } from "@plumbline/core/reports";
+import { chartSvg } from "./chart-images.ts";
+import { faceFolders, faceGlyphs, type Glyphs } from "./faces.ts";
+import { mapStrings } from "./printable.ts";
+import { settable } from "./set-text.ts";
+
+const template = fileURLToPath(new URL("./report.typ", import.meta.url));
+const folder = dirname(template);
+
+/** A PDF with the number of its pages, and whether it keeps the rules of PDF/UA-1. */
+export type Pdf = { readonly bytes: Uint8Array; readonly pages: number; readonly accessible: boolean };
+
+/** The report set on A4. The data goes in as JSON and is never read as markup. */
+export async function pdfOf(document: ReportDocument): Promise<Pdf> {
+  const glyphs = await faceGlyphs();
+  const compiler = NodeCompiler.create({
+    workspace: folder,
+    fontArgs: [{ fontPaths: [...faceFolders] }],
+  });
+  try {
+    shadow(compiler, document, glyphs);
+    const set = compile(compiler, await readFile(template, "utf8"));
+    return { ...exported(compiler, set), pages: set.numOfPages };
+  } finally {
+    // Typst keeps what it worked out for the whole process; a report is not set twice.
+    compiler.evictCache(0);
+  }
+}
+
+/** Lays the data and the charts beside the template, in memory only. */
+function shadow(compiler: NodeCompiler, document: ReportDocument, glyphs: Glyphs): void {
+  const place = (name: string, content: string) =>
+    compiler.mapShadow(join(folder, name), Buffer.from(content));
+  const blocks = document.blocks.map((block, index) => {
+    if (block.kind !== "figure") return block;
+    place(`figure-${index}.svg`, chartSvg(block.chart));
+    return drawn(block, `figure-${index}.svg`);
+  });
+  const set = mapStrings({ ...document, blocks }, (text) => settable(text, glyphs));
+  place("report.json", JSON.stringify({ ...set, colours: colours.light }));
+}
+
+function drawn({ kind, caption, chart }: Extract<Block, { kind: "figure" }>, file: string) {
+  return { kind, caption, file, label: chart.label, width: chart.width };
+}
+
+function compile(compiler: NodeCompiler, source: string): NodeTypstDocument {
+  const compiled = compiler.compile({ mainFileContent: source });
+  if (compiled.result && !compiled.hasError()) return compiled.result;
+  const error = compiled.takeError();
+  throw new Error(`the report could not be set: ${JSON.stringify(error?.shortDiagnostics)}`);
+}
+
+/** PDF/UA-1 refuses some texts (a glyph missing in a chart, say); those are handed out without its promise. */
+function exported(compiler: NodeCompiler, set: NodeTypstDocument): Omit<Pdf, "pages"> {
+  try {
+    return { bytes: compiler.pdf(set, { pdfStandard: "ua-1" }), accessible: true };
+  } catch {
+    return { bytes: compiler.pdf(set), accessible: false };
+  }
+}

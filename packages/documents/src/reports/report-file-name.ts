@@ -1,0 +1,28 @@
+import type { AssessmentReport, ReportForm } from "@plumbline/core/reports";
+import { printable } from "./printable.ts";
+
+/** A name every file system takes: centre, assessment and day, without the marks systems keep for themselves. */
+export function reportFileName(report: AssessmentReport, form: ReportForm): string {
+  const owner = report.centre?.name ?? report.organisation ?? "";
+  const parts = [owner, report.assessment.title, report.madeAt.slice(0, 10)];
+  const name = parts
+    .map((part) =>
+      printable(part)
+        .replace(/[\\/:*?"<>|\s.\u2028]+/g, " ")
+        .trim(),
+    )
+    .filter((part) => part !== "")
+    .map((part) => part.replaceAll(" ", "-"))
+    .join("_");
+  return `${clipped(name, 160)}.${form}`;
+}
+
+/** Cut to a number of UTF-8 bytes between characters; file systems count bytes. */
+function clipped(name: string, bytes: number): string {
+  let kept = "";
+  for (const character of name) {
+    if (Buffer.byteLength(kept + character) > bytes) return kept;
+    kept += character;
+  }
+  return kept;
+}

@@ -1,0 +1,185 @@
+import { colours } from "@plumbline/core/charts";
+import type { Block, Facts, Figures, ReportDocument } from "@plumbline/core/reports";
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageBreak,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  type Table,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from "docx";
+import { chartPng } from "./chart-images.ts";
+import { body, colour, textWidth, wordStyles } from "./word-style.ts";
+import { bare, captionOf, cellOf, runs, tableOf } from "./word-table.ts";
+
+type Drawn = ReadonlyMap<Block, Buffer>;
+
+/** The report as a Word document: real headings, contents, tables that repeat their heads. */
+export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
+  const drawn = new Map<Block, Buffer>();
+  for (const block of document.blocks)
+    if (block.kind === "figure") drawn.set(block, await chartPng(block.chart));
+  const { language, title, owner, words } = document;
+  const page = {
+    size: { width: 11906, height: 16838 },
+    margin: { top: 1700, bottom: 1500, left: 1417, right: 1417 },
+  };
+  const made = new Document({
+    title,
+    creator: owner,
+    styles: wordStyles(language),
+    sections: [
+      {
+        properties: { page, titlePage: true },
+        headers: { default: runningHead(owner, title), first: new Header({ children: [new Paragraph("")] }) },
+        footers: { default: pageNumber(words.page), first: new Footer({ children: [new Paragraph("")] }) },
+        children: [
+          ...titlePage(document),
+          new Paragraph({ children: [new PageBreak()] }),
+          new Paragraph({ style: "ContentsHead", children: [new TextRun(words.contents)] }),
+          // Written dirty, so that Word fills in the page numbers: only it knows where its pages break.
+          new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-2" }),
+          ...document.blocks.flatMap((block, index) => blockOf(block, drawn, document.blocks[index - 1])),
+          // A document may not end with a table.
+          new Paragraph({ style: "Small", children: [] }),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(made));
+}
+
+function runningHead(owner: string, title: string): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        style: "RunningHead",
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+        border: {
+          bottom: { style: BorderStyle.SINGLE, size: 4, color: colour(colours.light.line), space: 4 },
+        },
+        children: [new TextRun({ children: [owner, "\t", title] })],
+      }),
+    ],
+  });
+}
+
+function pageNumber(words: string): Footer {
+  const fields = { "{page}": PageNumber.CURRENT, "{pages}": PageNumber.TOTAL_PAGES } as const;
+  const children = words
+    .split(/(\{pages?\})/)
+    .map((part) => (part === "{page}" || part === "{pages}" ? fields[part] : part));
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: "RunningHead",
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ children })],
+      }),
+    ],
+  });
+}
+
+function titlePage({
+  genre,
+  title,
+  owner,
+  verdict,
+  reservations,
+  facts,
+}: ReportDocument): readonly (Paragraph | Table)[] {
+  return [
+    new Paragraph({ style: "Genre", children: [new TextRun(genre)] }),
+    new Paragraph({ style: "Title", children: runs([{ text: title, as: "plain" }]) }),
+    new Paragraph({ style: "Owner", children: [new TextRun(owner)] }),
+    new Paragraph({ style: "Verdict", children: [new TextRun(verdict)] }),
+    ...reservations.map(
+      (text) => new Paragraph({ style: "Reservation", children: runs([{ text, as: "alert" }]) }),
+    ),
+    new Paragraph({ spacing: { before: 2400 }, children: [] }),
+    factsOf(facts),
+  ];
+}
+
+const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+function blockOf(block: Block, drawn: Drawn, before: Block | undefined): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case "heading":
+      return [
+        new Paragraph({
+          heading: levels[block.level],
+          pageBreakBefore: block.opensPage === true,
+          children: [new TextRun(block.text)],
+        }),
+      ];
+    case "paragraph":
+      return [
+        new Paragraph({ style: before?.kind === "table" ? "AfterTable" : body, children: runs(block.line) }),
+      ];
+    case "points":
+      return block.items.map(
+        (item) => new Paragraph({ style: body, bullet: { level: 0 }, children: runs(item) }),
+      );
+    case "facts":
+      return [factsOf(block.items)];
+    case "figures":
+      return [figuresOf(block)];
+    case "figure":
+      return [captionOf(block.caption), pictureOf(block, drawn)];
+    case "table":
+      return [captionOf(block.caption), tableOf(block)];
+  }
+}
+
+function pictureOf(block: Extract<Block, { kind: "figure" }>, drawn: Drawn): Paragraph {
+  const data = drawn.get(block);
+  const { width, height, label } = block.chart;
+  // Pixels of the text width at 96 dpi; the picture is drawn at twice that.
+  const across = Math.floor(textWidth / 15);
+  const children: ParagraphChild[] = data
+    ? [
+        new ImageRun({
+          type: "png",
+          data,
+          transformation: { width: across, height: Math.round((across * height) / width) },
+          altText: { name: block.caption, title: block.caption, description: label },
+        }),
+      ]
+    : [];
+  return new Paragraph({ style: body, children });
+}
+
+function factsOf(items: Facts["items"]): Table {
+  return bare(
+    [24, 76],
+    items.map(({ name, value }) => [
+      cellOf({ lines: [[{ text: name, as: "quiet" }]] }),
+      cellOf({ lines: value.split("\n").map((text) => [{ text, as: "plain" }]) }),
+    ]),
+  );
+}
+
+function figuresOf({ items }: Figures): Table {
+  const width = 100 / items.length;
+  const children = items.map(({ name, value, note }) =>
+    cellOf({
+      lines: [[{ text: name, as: "quiet" }], [{ text: value, as: "strong" }], [{ text: note, as: "quiet" }]],
+      styles: ["Small", "FigureValue", "Small"],
+    }),
+  );
+  return bare(
+    items.map(() => width),
+    [children],
+  );
+}

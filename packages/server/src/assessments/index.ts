@@ -1,0 +1,11 @@
+import type { UsersOfCentre } from "../organisation/index.ts";
+import { countOpen } from "./store.ts";
+
+export { makeReports } from "./reports/commands.ts";
+export { assessmentRoutes } from "./routes.ts";
+
+/** The open assessments of a centre: while there are any, it is not archived. */
+export const openAssessmentsOfCentre: UsersOfCentre = async (work, centreId) => ({
+  what: { zh: "进行中的测评", en: "open assessments" },
+  count: await countOpen(work, centreId),
+});

@@ -1,0 +1,86 @@
+import { assessments as api, mayDo } from "@plumbline/api";
+import {
+  type AssessmentSummary,
+  type CentreOverview,
+  type Duty,
+  dutiesOf,
+  sheetRows,
+  standingOf,
+} from "@plumbline/core/assessments";
+import { Refusal } from "@plumbline/core/kernel";
+import type { Standard } from "@plumbline/core/standards";
+import { findCentre } from "../../organisation/index.ts";
+import { type Context, route } from "../../platform/http/index.ts";
+import type { Work } from "../answers/commands.ts";
+import { readConfirmations, readMarks, readRatings, standing } from "../answers/store.ts";
+import { assessmentsOfCentre, type KeptAssessment, openAssessments } from "../store.ts";
+
+/** The most open assessments Today looks through, those due first. */
+const openLimit = 500;
+
+export const overviewRoutes = [
+  route(api.readCentreOverview, readCentreOverview),
+  route(api.readToday, async (context) => {
+    const entries = await duties(context);
+    return { entries, total: entries.length };
+  }),
+];
+
+/** A fixed number of queries, however many assessments the centre has. */
+async function readCentreOverview(context: Context<typeof api.readCentreOverview>): Promise<CentreOverview> {
+  const { params } = context;
+  const centre = await findCentre(context, params.id);
+  if (!centre) throw new Refusal("not-found");
+  const all = await assessmentsOfCentre(context, params.id);
+  const latest = [...new Map(all.toReversed().map((one) => [one.summary.standard, one])).values()];
+  const packs = await packsOf(context, latest);
+  const ids = latest.map(({ summary }) => summary.id);
+  const ratings = byAssessment(await readRatings(context, ids));
+  const marks = byAssessment(await readMarks(context, ids));
+  const confirmations = byAssessment(await readConfirmations(context, ids));
+  const standings = latest.map(({ summary, years }) => {
+    const notApplicable = standing(marks(summary.id));
+    const rows = sheetRows({ ratings: ratings(summary.id), notes: [], notApplicable });
+    const finished = all
+      .map((one) => one.summary)
+      .filter(({ standard, state }) => standard === summary.standard && state === "closed");
+    const confirmed = standing(confirmations(summary.id));
+    return standingOf(packs(summary), { latest: summary, years, rows, confirmed, finished });
+  });
+  const byDay = standings.toSorted((a, b) => b.latest.to.localeCompare(a.latest.to));
+  return { centreId: centre.id, centreName: centre.name, standings: byDay };
+}
+
+async function duties(context: Context<typeof api.readToday>): Promise<Duty[]> {
+  const { roles } = context.actor;
+  const may = { rate: mayDo(roles, "assessments.rate"), approve: mayDo(roles, "assessments.approve") };
+  const open = await openAssessments(context, openLimit);
+  const packs = await packsOf(context, open);
+  const ids = open.map(({ summary }) => summary.id);
+  const marks = byAssessment(await readMarks(context, ids));
+  const confirmations = byAssessment(await readConfirmations(context, ids));
+  return open.flatMap(({ summary }) =>
+    dutiesOf(packs(summary), summary, {
+      ...{ marks: standing(marks(summary.id)), confirmed: standing(confirmations(summary.id)), may },
+    }),
+  );
+}
+
+/** The standards some assessments are pinned to. */
+async function packsOf({ tx, services }: Work, kept: readonly KeptAssessment[]) {
+  const packs = await services.pinned.read(
+    tx,
+    kept.map(({ summary }) => summary.packHash),
+  );
+  return ({ packHash }: AssessmentSummary): Standard => {
+    const pack = packs.get(packHash);
+    if (!pack) throw new Error(`the pinned pack ${packHash} was not read`);
+    return pack.standard;
+  };
+}
+
+/** Finds the answers of one assessment among those of several. */
+function byAssessment<Answer extends { readonly assessmentId: string }>(answers: readonly Answer[]) {
+  const grouped = Map.groupBy(answers, ({ assessmentId }) => assessmentId);
+  return (id: string): readonly Answer[] => grouped.get(id) ?? [];
+}

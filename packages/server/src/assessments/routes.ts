@@ -1,0 +1,44 @@
+import { assessments as api } from "@plumbline/api";
+import { Refusal } from "@plumbline/core/kernel";
+import { type Handled, route } from "../platform/http/index.ts";
+import { readSheet } from "./answers/store.ts";
+import * as life from "./commands.ts";
+import { approveNotApplicable, markNotApplicable, unmarkNotApplicable } from "./not-applicable/commands.ts";
+import { overviewRoutes } from "./overview/routes.ts";
+import { rateCriterion, writeNote } from "./ratings/commands.ts";
+import { reportRoutes } from "./reports/routes.ts";
+import { uploadSheet } from "./sheets/commands.ts";
+import { confirmStatement } from "./statements/commands.ts";
+import { findAssessment, listAssessments } from "./store.ts";
+
+/** Every endpoint of assessments. */
+export const assessmentRoutes: readonly Handled[] = [
+  route(api.listAssessments, (context) => listAssessments(context, context.query)),
+  route(api.readAssessment, async (context) => {
+    const sheet = await readSheet(context, context.params.id);
+    if (!sheet) throw new Refusal("not-found");
+    return sheet;
+  }),
+  route(api.readPinnedStandard, async (context) => {
+    const kept = await findAssessment(context, context.params.id);
+    if (!kept) throw new Refusal("not-found");
+    return context.services.pinned.readOne(context.tx, kept.summary.packHash);
+  }),
+  route(api.createAssessment, life.createAssessment),
+  route(api.changeAssessment, life.changeAssessment),
+  route(api.changeWeights, life.changeWeights),
+  route(api.closeAssessment, life.closeAssessment),
+  route(api.reopenAssessment, life.reopenAssessment),
+  route(api.archiveAssessment, life.archiveAssessment),
+  route(api.restoreAssessment, life.restoreAssessment),
+  route(api.copyAssessment, life.copyAssessment),
+  route(api.rateCriterion, rateCriterion),
+  route(api.writeNote, writeNote),
+  route(api.markNotApplicable, markNotApplicable),
+  route(api.unmarkNotApplicable, unmarkNotApplicable),
+  route(api.approveNotApplicable, approveNotApplicable),
+  route(api.confirmStatement, confirmStatement),
+  route(api.uploadSheet, uploadSheet),
+  ...reportRoutes,
+  ...overviewRoutes,
+];

@@ -1,0 +1,201 @@
+import {
+  type AssessmentSummary,
+  attainedAfter,
+  type Figures,
+  type Weights,
+} from "@plumbline/core/assessments";
+import { yearsInOperation } from "@plumbline/core/organisation";
+import type { Insertable } from "kysely";
+import { sql } from "kysely";
+import { json, type Tx } from "../platform/database/index.ts";
+import type { AssessmentTable } from "./tables.ts";
+
+/** Where records are read and written: a transaction, and the organisation it works in. Every context is one. */
+export type Place = { readonly tx: Tx; readonly actor: { readonly organisationId: string } };
+
+/** An assessment as stored, with what only the server needs beside the summary. */
+export type KeptAssessment = {
+  readonly summary: AssessmentSummary;
+  /** Complete years in operation on its last day: the centre's while open, as known at the close afterwards. */
+  readonly years: number | null;
+  readonly weights: Weights;
+  /** Counts the changes of answers. */
+  readonly answersVersion: number;
+};
+
+/** What a list of assessments is narrowed by; without a state, all but the archived ones. */
+export type AssessmentFilter = {
+  readonly limit: number;
+  readonly offset: number;
+  readonly centreId?: string | undefined;
+  readonly standard?: string | undefined;
+  readonly state?: AssessmentSummary["state"] | undefined;
+  readonly search?: string | undefined;
+};
+
+/** A page of assessments, newest first, and how many there are in all. */
+export async function listAssessments(
+  place: Place,
+  filter: AssessmentFilter,
+): Promise<{ entries: AssessmentSummary[]; total: number }> {
+  const matching = narrowed(assessments(place), filter);
+  const counted = await matching
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const rows = await withColumns(matching)
+    .orderBy("assessments.id", "desc")
+    .limit(filter.limit)
+    .offset(filter.offset)
+    .execute();
+  return { entries: rows.map((row) => keptOf(row).summary), total: counted.total };
+}
+
+/** One assessment; undefined where this organisation has none of that id. */
+export async function findAssessment(place: Place, id: string): Promise<KeptAssessment | undefined> {
+  const row = await withColumns(assessments(place)).where("assessments.id", "=", id).executeTakeFirst();
+  return row && keptOf(row);
+}
+
+/** The same, and until the transaction ends nobody else changes the assessment or its answers. */
+export async function lockAssessment(place: Place, id: string): Promise<KeptAssessment | undefined> {
+  const row = await withColumns(assessments(place))
+    .where("assessments.id", "=", id)
+    .forNoKeyUpdate("assessments")
+    .executeTakeFirst();
+  return row && keptOf(row);
+}
+
+/** Assessments of a centre that are not archived, the latest last day first. */
+export async function assessmentsOfCentre(place: Place, centreId: string): Promise<KeptAssessment[]> {
+  const rows = await withColumns(assessments(place))
+    .where("centre_id", "=", centreId)
+    .where("assessments.archived_at", "is", null)
+    .orderBy("last_day", "desc")
+    .orderBy("assessments.id", "desc")
+    .execute();
+  return rows.map(keptOf);
+}
+
+/** Open assessments, the first due first. */
+export async function openAssessments(place: Place, limit: number): Promise<KeptAssessment[]> {
+  const rows = await withColumns(assessments(place))
+    .where("closed_at", "is", null)
+    .where("assessments.archived_at", "is", null)
+    .orderBy("last_day")
+    .orderBy("assessments.id")
+    .limit(limit)
+    .execute();
+  return rows.map(keptOf);
+}
+
+/** How many open assessments a centre has. */
+export async function countOpen({ tx, actor }: Place, centreId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom("assessments")
+    .where("organisation_id", "=", actor.organisationId)
+    .where("centre_id", "=", centreId)
+    .where("closed_at", "is", null)
+    .where("archived_at", "is", null)
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+type FigureColumns = "rated" | "asked" | "points" | "max_points" | "levels_met";
+type Written = Omit<Insertable<AssessmentTable>, FigureColumns | "organisation_id">;
+
+/** Writes a new assessment down. */
+export async function insertAssessment({ tx, actor }: Place, row: Written, figures: Figures): Promise<void> {
+  await tx
+    .insertInto("assessments")
+    .values({
+      ...row,
+      organisation_id: actor.organisationId,
+      weights: json(row.weights),
+      ...columnsOf(figures),
+    })
+    .execute();
+}
+
+type Changes = Partial<
+  Pick<
+    AssessmentTable,
+    | ("title" | "purpose" | "first_day" | "last_day" | "scope" | "held")
+    | ("closed_at" | "years_at_close" | "archived_at" | "weights")
+  >
+>;
+
+/** Changes an assessment's own facts and counts its version up. Needs the lock. */
+export async function updateAssessment({ tx, actor }: Place, id: string, changes: Changes): Promise<void> {
+  const { weights, ...rest } = changes;
+  await tx
+    .updateTable("assessments")
+    .set((eb) => ({ ...rest, ...(weights && { weights: json(weights) }), version: eb("version", "+", 1) }))
+    .where("organisation_id", "=", actor.organisationId)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Counts a change of answers and, where figures are given, renews those that lists show. Needs the lock. */
+export async function countAnswers({ tx, actor }: Place, id: string, figures?: Figures): Promise<void> {
+  await tx
+    .updateTable("assessments")
+    .set((eb) => ({ ...(figures && columnsOf(figures)), answers_version: eb("answers_version", "+", 1) }))
+    .where("organisation_id", "=", actor.organisationId)
+    .where("id", "=", id)
+    .execute();
+}
+
+function columnsOf({ rated, asked, points, max, levelsMet }: Figures) {
+  return { rated, asked, points, max_points: max, levels_met: json(levelsMet) };
+}
+
+function assessments({ tx, actor }: Place) {
+  return tx
+    .selectFrom("assessments")
+    .innerJoin("centres", (join) =>
+      join
+        .onRef("centres.organisation_id", "=", "assessments.organisation_id")
+        .onRef("centres.id", "=", "assessments.centre_id"),
+    )
+    .where("assessments.organisation_id", "=", actor.organisationId);
+}
+type Query = ReturnType<typeof assessments>;
+
+function narrowed(query: Query, { centreId, standard, state, search }: AssessmentFilter): Query {
+  const like = search && `%${search.replaceAll(/[\\%_]/g, "\\$&")}%`;
+  return query
+    .where("assessments.archived_at", state === "archived" ? "is not" : "is", null)
+    .$if(state === "open", (open) => open.where("closed_at", "is", null))
+    .$if(state === "closed", (closed) => closed.where("closed_at", "is not", null))
+    .$if(centreId !== undefined, (of) => of.where("centre_id", "=", centreId ?? ""))
+    .$if(standard !== undefined, (by) => by.where("standard", "=", standard ?? ""))
+    .$if(Boolean(like), (named) =>
+      named.where(sql<boolean>`(assessments.title ilike ${like} or centres.name ilike ${like})`),
+    );
+}
+
+function withColumns(query: Query) {
+  return query
+    .selectAll("assessments")
+    .select(["centres.name as centre_name", "centres.opened_on as opened_on"]);
+}
+type JoinedRow = Awaited<ReturnType<ReturnType<typeof withColumns>["executeTakeFirstOrThrow"]>>;
+
+function keptOf(row: JoinedRow): KeptAssessment {
+  const years = row.closed_at === null ? yearsInOperation(row.opened_on, row.last_day) : row.years_at_close;
+  return { summary: summaryOf(row, years), years, weights: row.weights, answersVersion: row.answers_version };
+}
+
+function summaryOf(row: JoinedRow, years: number | null): AssessmentSummary {
+  return {
+    ...{ id: row.id, centreId: row.centre_id, centreName: row.centre_name },
+    ...{ standard: row.standard, packHash: row.pack_hash },
+    ...{ title: row.title, purpose: row.purpose, from: row.first_day, to: row.last_day },
+    ...{ scope: row.scope, held: row.held, version: row.version },
+    ...{ createdAt: row.created_at, closedAt: row.closed_at },
+    state: row.archived_at !== null ? "archived" : row.closed_at !== null ? "closed" : "open",
+    ...{ rated: row.rated, asked: row.asked, points: row.points, max: row.max_points },
+    attained: attainedAfter(row.levels_met, years),
+  };
+}

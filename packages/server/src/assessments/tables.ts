@@ -1,0 +1,129 @@
+import type { assessments as api } from "@plumbline/api";
+import type { LevelMet, Purpose, Weights } from "@plumbline/core/assessments";
+import type { Day, Language, Text } from "@plumbline/core/kernel";
+import type { Generated, Selectable } from "kysely";
+
+/** Columns as in migrations/0005-assessments.sql; days are `2026-11-21`, moments ISO 8601 with `Z`. */
+export type AssessmentTable = {
+  organisation_id: string;
+  id: string;
+  centre_id: string;
+  standard: string;
+  pack_hash: string;
+  title: string;
+  purpose: Purpose;
+  first_day: Day;
+  last_day: Day;
+  scope: string[];
+  held: string | null;
+  weights: Weights;
+  version: Generated<number>;
+  answers_version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  closed_at: string | null;
+  years_at_close: number | null;
+  archived_at: string | null;
+  rated: number;
+  asked: number;
+  points: number;
+  max_points: number;
+  levels_met: readonly LevelMet[];
+};
+export type AssessmentRow = Selectable<AssessmentTable>;
+
+/** One rater's rating; versions count over all raters of a criterion and angle. */
+export type RatingTable = {
+  organisation_id: string;
+  assessment_id: string;
+  criterion: string;
+  angle: string;
+  rater_id: string;
+  rater_name: string;
+  value: string | null;
+  version: number;
+  changed_at: string;
+};
+
+export type NoteTable = {
+  organisation_id: string;
+  assessment_id: string;
+  criterion: string;
+  text: string;
+  version: number;
+  changed_at: string;
+  changed_by: string;
+  changed_by_name: string;
+};
+
+/** A mark taken back stays with `standing` false, so that its version goes on counting. */
+export type NotApplicableTable = {
+  organisation_id: string;
+  assessment_id: string;
+  criterion: string;
+  standing: boolean;
+  reason: string;
+  marked_by: string;
+  marked_by_name: string;
+  marked_at: string;
+  approved_by: string | null;
+  approved_by_name: string | null;
+  approved_at: string | null;
+  version: number;
+};
+
+/** A level's statement confirmed; `standing` false where the confirmation was taken back. */
+export type StatementTable = {
+  organisation_id: string;
+  assessment_id: string;
+  level: string;
+  statement: string;
+  standing: boolean;
+  evidence: string;
+  version: number;
+  confirmed_at: string;
+  confirmed_by: string;
+  confirmed_by_name: string;
+};
+
+/** What a report is made of besides the pinned pack: everything as it was when the report was asked for. */
+export type ReportContents = {
+  readonly sheet: api.AssessmentSheet;
+  readonly organisation: string;
+  readonly centre: {
+    readonly name: string;
+    readonly city: string;
+    readonly seats: number | null;
+    readonly openedOn: Day | null;
+  };
+};
+
+export type ReportTable = {
+  organisation_id: string;
+  id: string;
+  assessment_id: string;
+  format: api.ReportJob["format"];
+  language: Language;
+  state: api.ReportJob["state"];
+  step: Text | null;
+  progress: Generated<number>;
+  problem: Text | null;
+  contents: ReportContents;
+  file_name: string | null;
+  file_bytes: number | null;
+  file_sha256: string | null;
+  requested_at: string;
+  requested_by: string;
+  finished_at: string | null;
+};
+
+declare module "../platform/database/index.ts" {
+  interface Tables {
+    assessments: AssessmentTable;
+    assessment_ratings: RatingTable;
+    assessment_notes: NoteTable;
+    assessment_not_applicable: NotApplicableTable;
+    assessment_statements: StatementTable;
+    assessment_reports: ReportTable;
+  }
+}

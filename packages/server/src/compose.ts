@@ -1,0 +1,35 @@
+import { v7 } from "uuid";
+import { accountRoutes } from "./accounts/index.ts";
+import { assessmentRoutes, makeReports, openAssessmentsOfCentre } from "./assessments/index.ts";
+import { journalRoutes } from "./journal/index.ts";
+import { organisationRoutes } from "./organisation/index.ts";
+import type { Handled, Services } from "./platform/http/index.ts";
+import { openStandards, standardRoutes } from "./standards/index.ts";
+
+/** Every capability's endpoints; a new capability adds one line. */
+export const routes: readonly Handled[] = [
+  ...accountRoutes,
+  ...organisationRoutes({ usersOfCentre: [openAssessmentsOfCentre] }),
+  ...standardRoutes,
+  ...assessmentRoutes,
+  ...journalRoutes,
+];
+
+/** What the platform gives; the rest of the services is built on it. */
+export type Ground = Pick<Services, "database" | "files" | "jobs" | "log"> & {
+  /** Where the standard packs are; those that come with Plumbline unless named. */
+  readonly standardsFolder?: string | undefined;
+  /** The clock on the wall unless a test hands in another. */
+  readonly clock?: (() => Date) | undefined;
+};
+
+/** Builds what handlers work with; a capability that brings a service adds one line. */
+export async function buildServices(ground: Ground): Promise<Services> {
+  const { database, files, jobs, log, standardsFolder, clock = () => new Date() } = ground;
+  return { database, files, jobs, log, clock, newId: v7, ...(await openStandards(standardsFolder)) };
+}
+
+/** Starts what works in the background; a capability that has jobs adds one line. */
+export async function startWork(services: Services): Promise<void> {
+  await makeReports(services);
+}

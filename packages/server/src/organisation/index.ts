@@ -1,0 +1,4 @@
+export { chooseCentre, type UsersOfCentre } from "./centres/commands.ts";
+export { findCentre } from "./centres/store.ts";
+export { organisationRoutes } from "./routes.ts";
+export { readOrganisation } from "./store.ts";

@@ -1,0 +1,14 @@
+export { type Anchor, anchorHeads, readAnchors } from "./anchor.ts";
+export { chainHash, chainStart } from "./chain.ts";
+export {
+  type ChainState,
+  checkChain,
+  type JournalContext,
+  type JournalSubject,
+  journal,
+  journalAll,
+  listJournal,
+  type NewJournalEntry,
+} from "./journal.ts";
+export type { JournalFilter } from "./store.ts";
+export type { JournalTable } from "./tables.ts";

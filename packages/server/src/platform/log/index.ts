@@ -1,0 +1,1 @@
+export { errorFacts, makeLog } from "./log.ts";

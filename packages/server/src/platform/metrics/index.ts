@@ -1,0 +1,1 @@
+export { type Metrics, measure, type PoolState } from "./metrics.ts";

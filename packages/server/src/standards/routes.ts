@@ -1,0 +1,49 @@
+import { standards as api } from "@plumbline/api";
+import { Refusal } from "@plumbline/core/kernel";
+import { outline, type Pack, searchCriteria, standardName } from "@plumbline/core/standards";
+import { writeSheet } from "@plumbline/documents";
+import { route } from "../platform/http/index.ts";
+
+const sheetTypes = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8",
+} as const;
+
+/** The standards on the shelf. They are the same for everybody, so no record is touched. */
+export const standardRoutes = [
+  route(api.listStandards, async ({ services: { packs } }) => ({
+    entries: packs.map(summary),
+    total: packs.length,
+  })),
+  route(api.searchCriteria, async ({ services: { packs }, query }) => {
+    const all = packs.map(({ standard }) => standard);
+    const found = searchCriteria(all, query.search);
+    return { entries: found.slice(0, query.limit), total: found.length };
+  }),
+  route(api.readStandard, async ({ services: { packs }, params }) => packOnShelf(packs, params)),
+  route(api.downloadSheet, async ({ services: { packs }, params, query }) => {
+    const { standard } = packOnShelf(packs, params);
+    const bytes = await writeSheet(standard, query);
+    return { name: `${standardName(standard)}.${query.format}`, type: sheetTypes[query.format], bytes };
+  }),
+];
+
+function packOnShelf(packs: readonly Pack[], name: { id: string; edition: string }): Pack {
+  const found = packs.find(({ standard }) => standardName(standard) === standardName(name));
+  if (!found) {
+    const known = packs.map(({ standard }) => standardName(standard)).join(", ");
+    throw new Refusal("standard-unknown", { name: standardName(name), known });
+  }
+  return found;
+}
+
+function summary({ hash, standard }: Pack) {
+  const { id, edition, revision, title, summary, publisher, levels } = standard;
+  const { criteria, sections } = outline(standard);
+  return {
+    ...{ id, edition, revision, hash, title, summary, publisher },
+    criteria: criteria.length,
+    sections: sections.length,
+    levels: levels?.list.length ?? 0,
+  };
+}

@@ -1,0 +1,46 @@
+import { accounts } from "@plumbline/api";
+import { Navigate, useRouter } from "@tanstack/react-router";
+import { Input } from "antd";
+import { z } from "zod";
+import { useChange } from "../platform/client/index.ts";
+import { ContractForm, Field, PasswordInput } from "../platform/forms/index.ts";
+import { useUrlState } from "../platform/routes/index.ts";
+import { useEnter, useMaybeSession } from "../platform/session/index.ts";
+import { useText } from "../platform/text/index.ts";
+import { Door } from "./door.tsx";
+import { ownPath } from "./secret.ts";
+import { doorTexts } from "./text.ts";
+
+const words = { next: z.string().optional() };
+const SignIn = accounts.signIn.body.extend({
+  loginName: z.string().trim().min(1).max(120),
+  password: z.string().min(1).max(128),
+});
+
+/** Signing in; leads back to the page that was asked for. */
+export function SignInPage() {
+  const t = useText(doorTexts);
+  const router = useRouter();
+  const session = useMaybeSession();
+  const enter = useEnter();
+  const signIn = useChange(accounts.signIn);
+  const [{ next }] = useUrlState(words);
+  if (session && !signIn.isSuccess) return <Navigate to={ownPath(next)} replace />;
+  const submit = async (body: z.output<typeof SignIn>) => {
+    enter(await signIn.mutateAsync({ body }));
+    router.history.replace(ownPath(next));
+  };
+  return (
+    <Door title={t.signIn}>
+      <ContractForm schema={SignIn} verb={t.signIn} onSubmit={submit}>
+        <Field name="loginName" label={t.loginName}>
+          <Input autoComplete="username" autoCapitalize="none" autoFocus />
+        </Field>
+        <Field name="password" label={t.password}>
+          <PasswordInput autoComplete="current-password" />
+        </Field>
+      </ContractForm>
+      <p className="quiet door-foot">{t.forgotten}</p>
+    </Door>
+  );
+}

@@ -1,0 +1,3 @@
+import { lazyPage } from "../platform/routes/index.ts";
+
+export const JournalPage = lazyPage(() => import("./journal-page.tsx"), "JournalPage");

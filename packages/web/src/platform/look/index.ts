@@ -1,0 +1,12 @@
+export {
+  chooseGround,
+  type GroundChoice,
+  groundChoices,
+  paint,
+  useColours,
+  useGround,
+  useGroundChoice,
+} from "./ground.ts";
+export { Look } from "./look.tsx";
+export { Mark, PlumbProgress } from "./mark.tsx";
+export { remember, remembered } from "./remembered.ts";

@@ -1,0 +1,10 @@
+export {
+  enter,
+  SessionContext,
+  sessionQuery,
+  useEnter,
+  useMay,
+  useMaybeSession,
+  useRenew,
+  useSession,
+} from "./session.ts";

@@ -1,0 +1,3 @@
+import { lazyPage } from "../routes/index.ts";
+
+export const TodayPage = lazyPage(() => import("./today-page.tsx"), "TodayPage");

@@ -1,0 +1,15 @@
+export { Answer } from "./answer.tsx";
+export { Chart } from "./chart.tsx";
+export { CopyOnce } from "./copy-once.tsx";
+export { type CsvValue, csvOf } from "./csv.ts";
+export { DataTable } from "./data-table.tsx";
+export { ConfirmByName, Dialog } from "./dialog.tsx";
+export { ChoiceFilter, TextFilter } from "./filters.tsx";
+export { MenuButton, MenuItem } from "./menu-button.tsx";
+export { EmptyState, Notice, ProblemNotice, useProblemWords, Waiting } from "./notices.tsx";
+export { Page, Part, type Step } from "./page.tsx";
+export type { PagingProps } from "./paging.tsx";
+export type { Column } from "./rows.ts";
+export { type SaveProgress, SaveState } from "./save-state.tsx";
+export { UndoPlace, useOfferUndo } from "./undo.tsx";
+export { Chip, Facts, Figure, RatingFigure, StatusWord } from "./words.tsx";

@@ -1,0 +1,64 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  type RouteComponent,
+} from "@tanstack/react-router";
+import * as accounts from "./accounts/index.ts";
+import * as journal from "./journal/index.ts";
+import { AboutPage } from "./platform/about/index.ts";
+import { BrokenPage, Frame, NotFoundPage, Outside } from "./platform/frame/index.ts";
+import { parseSearch, stringifySearch } from "./platform/routes/index.ts";
+import { TodayPage } from "./platform/today/index.ts";
+import { Waiting } from "./platform/ui/notices.tsx";
+
+const root = createRootRoute({ component: Outlet });
+const outside = createRoute({ getParentRoute: () => root, id: "outside", component: Outside });
+const inside = createRoute({ getParentRoute: () => root, id: "inside", component: Frame });
+
+/** A page reached before signing in. */
+function door<const P extends string>(path: P, component: RouteComponent) {
+  return createRoute({ getParentRoute: () => outside, path, component });
+}
+
+/** A page inside the frame, for those signed in. */
+function screen<const P extends string>(path: P, component: RouteComponent) {
+  return createRoute({ getParentRoute: () => inside, path, component });
+}
+
+const tree = root.addChildren([
+  outside.addChildren([
+    door("/sign-in", accounts.SignInPage),
+    door("/set-up", accounts.SetUpPage),
+    door("/link", accounts.LinkPage),
+  ]),
+  inside.addChildren([
+    screen("/", TodayPage),
+    screen("/account", accounts.AccountPage),
+    screen("/accounts", accounts.AccountsPage),
+    screen("/tokens", accounts.TokensPage),
+    screen("/journal", journal.JournalPage),
+    screen("/about", AboutPage),
+    screen("$", NotFoundPage),
+  ]),
+]);
+
+/** Every page by its address: the one place where the screens of all capabilities meet. */
+export const router = createRouter({
+  routeTree: tree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: "intent",
+  defaultPendingMs: 0,
+  defaultPendingComponent: () => <Waiting />,
+  defaultErrorComponent: ({ error }) => <BrokenPage error={error} />,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
