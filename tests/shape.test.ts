@@ -9,7 +9,8 @@ const shipped = all.filter(({ path }) => !isTest(path));
 /** What may stand in a capability's folder, layer by layer; a subfolder is a noun with the same names. */
 const shapes: Readonly<Record<string, RegExp>> = {
   server: /^([a-z-]+\/)?(index|routes|commands|store|tables|refusals|[a-z-]+\.test)\.ts$/,
-  web: /^([a-z-]+\/)?(index\.tsx?|data\.ts|text\.ts|[a-z-]+-(page|part)\.tsx|[a-z-]+\.css|[a-z-]+\.test\.tsx?)$/,
+  // Pages, their parts, and pure rules of the screen; data.ts asks the server, text.ts holds every word.
+  web: /^([a-z-]+\/)?[a-z-]+(\.test)?\.(ts|tsx|css)$/,
 };
 
 const rooms = ["platform", "testing"];

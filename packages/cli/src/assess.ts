@@ -1,6 +1,6 @@
 import { type Answers, assess, nextLevelPlan, type Weights } from "@plumbline/core/assessments";
 import type { Pack } from "@plumbline/core/standards";
-import { loadNamedPack, readTable, sheetRows } from "@plumbline/documents";
+import { loadNamedPack, readTable, rowsIn } from "@plumbline/documents";
 import type { Command, Terminal } from "./command.ts";
 import { readInput } from "./files.ts";
 import { readOptions, wrongUse } from "./options.ts";
@@ -52,7 +52,7 @@ Examples:
     const asked = readAsked(args);
     // A workbook is opened in another process meanwhile.
     const [pack, table] = await Promise.all([loadNamedPack(asked.standard), tableIn(asked.file)]);
-    const answers = { ...asked.answers, rows: sheetRows(table, pack.standard) };
+    const answers = { ...asked.answers, rows: rowsIn(table, pack.standard) };
     const weights = asked.weights === null ? {} : weightsOf(await tableIn(asked.weights), pack.standard);
     await answer(pack, answers, weights, asked, terminal);
     return 0;
@@ -120,14 +120,21 @@ async function tableIn(file: string) {
 }
 
 async function answer(
-  { hash, standard }: Pack,
+  pack: Pack,
   answers: Answers,
   weights: Weights,
   asked: Asked,
-  { language, print }: Terminal,
+  terminal: Terminal,
 ): Promise<void> {
+  const { hash, standard } = pack;
+  const { language, print } = terminal;
   const verdict = assess(standard, answers);
   const plan = nextLevelPlan(standard, answers, verdict, weights);
+  if (asked.report !== null) {
+    // Loaded only when asked for: most runs print and end.
+    const { writeReportFile } = await import("./report.ts");
+    await writeReportFile(asked.report, { sheet: asked.file, pack, answers, verdict, plan }, terminal);
+  }
   if (asked.json) print(JSON.stringify(verdictJson({ hash, standard, verdict, plan }), null, 2));
   else print(verdictText({ standard, verdict, plan, language }));
 }

@@ -249,6 +249,16 @@ test("the verdict in words names level, conditions, plan and what an assessor mu
   expect((await assess(example)).out).toContain("Level attained: L2 Professional");
 });
 
+test("a report is written in the form its name asks for, with progress, and another kind of file is refused", async () => {
+  const file = join(scratch, "report.html");
+  const { code, err } = await assess(example, "--years", "3", "--lang", "zh", "--report", file);
+  expect(code).toBe(0);
+  expect(err).toContain("100 %");
+  expect(await readFile(file, "utf8")).toContain("专业级");
+  const refused = await assess(example, "--report", join(scratch, "report.txt"));
+  expect([refused.code, refused.out]).toEqual([2, ""]);
+});
+
 describe("standards", () => {
   test("show --json gives areas, 30 sections and 168 clauses in both languages", async () => {
     const shown = JSON.parse((await plumbline(["standards", "show", "cc-cmm-oc", "--json"])).out);

@@ -26,7 +26,11 @@ export function assessmentDocument(report: AssessmentReport): ReportDocument {
     verdict: verdictSentence(reader),
     reservations: reservations(reader),
     facts: reportFacts(reader),
-    words: { contents: say(texts.contents), page: say(texts.page) },
+    words: {
+      contents: say(texts.contents),
+      page: say(texts.page),
+      missingCharacters: say(texts.missingCharacters),
+    },
     blocks: numbered(
       [
         ...summaryChapter(reader),

@@ -67,6 +67,7 @@ export type ReportDocument = {
   /** What must be known before it is believed: incomplete, indicative, not closed. */
   readonly reservations: readonly string[];
   readonly facts: Facts["items"];
-  readonly words: { readonly contents: string; readonly page: string };
+  /** `page` holds {page} and {pages}; `missingCharacters` is for forms whose typeface lacks some. */
+  readonly words: { readonly contents: string; readonly page: string; readonly missingCharacters: string };
   readonly blocks: readonly Block[];
 };

@@ -8,6 +8,10 @@ export const frontTexts = {
   genre: { zh: "测评报告", en: "Assessment report" },
   contents: { zh: "目录", en: "Contents" },
   page: { zh: "第{page}页，共{pages}页", en: "Page {page} of {pages}" },
+  missingCharacters: {
+    zh: "本PDF的字体缺少个别字符，以“〓”代替；网页、Word与Excel版保留原字。",
+    en: "Characters that the typeface of this PDF lacks are set as 〓; the HTML, Word and Excel forms keep them.",
+  },
   figure: (number: number): Text => ({ zh: `图${number}`, en: `Figure ${number}` }),
   table: (number: number): Text => ({ zh: `表${number}`, en: `Table ${number}` }),
   nobody: { zh: "未注明机构", en: "Organisation not stated" },

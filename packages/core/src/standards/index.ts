@@ -22,6 +22,5 @@ export {
 export { type LeafSection, type Outline, outline, type PlacedCriterion } from "./outline.ts";
 export { type Part, type Path, parts } from "./parts.ts";
 export { standardRefusals } from "./refusals.ts";
-export { type FoundCriterion, searchCriteria } from "./search.ts";
 export { type Json, type SplitStandard, splitStandard } from "./split.ts";
 export { type StandardProblem, validateStandard } from "./validate.ts";

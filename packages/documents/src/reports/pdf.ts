@@ -7,7 +7,7 @@ import type { Block, ReportDocument } from "@plumbline/core/reports";
 import { chartSvg } from "./chart-images.ts";
 import { faceFolders, faceGlyphs, type Glyphs } from "./faces.ts";
 import { mapStrings } from "./printable.ts";
-import { settable } from "./set-text.ts";
+import { geta, settable } from "./set-text.ts";
 
 const template = fileURLToPath(new URL("./report.typ", import.meta.url));
 const folder = dirname(template);
@@ -42,7 +42,16 @@ function shadow(compiler: NodeCompiler, document: ReportDocument, glyphs: Glyphs
     return drawn(block, `figure-${index}.svg`);
   });
   const set = mapStrings({ ...document, blocks }, (text) => settable(text, glyphs));
-  place("report.json", JSON.stringify({ ...set, colours: colours.light }));
+  const missing = JSON.stringify(set.blocks).includes(geta) ? [missingNote(document)] : [];
+  place(
+    "report.json",
+    JSON.stringify({ ...set, blocks: [...set.blocks, ...missing], colours: colours.light }),
+  );
+}
+
+/** The last line of a PDF that had to leave characters out. */
+function missingNote({ words }: ReportDocument): Block {
+  return { kind: "paragraph", line: [{ text: words.missingCharacters, as: "quiet" }] };
 }
 
 function drawn({ kind, caption, chart }: Extract<Block, { kind: "figure" }>, file: string) {

@@ -31,7 +31,7 @@ function addSheet(worksheet: Worksheet, { columns, rows }: ReportSheet, title: s
     from: { row: 1, column: 1 },
     to: { row: rows.length + 1, column: columns.length },
   };
-  setUpPrint(worksheet, title);
+  setUpPrint(worksheet, columns, title);
 }
 
 const argb = (hex: string) => ({ argb: `FF${hex.slice(1).toUpperCase()}` });
@@ -49,17 +49,34 @@ function styleHead(worksheet: Worksheet): void {
 function styleBody(worksheet: Worksheet, columns: readonly SheetColumn[]): void {
   worksheet.eachRow((row, number) => {
     if (number === 1) return;
+    let lines = 1;
     row.eachCell((cell, index) => {
+      const column = columns[index - 1];
+      const isText = typeof cell.value === "string";
       cell.font = { name: "微软雅黑", size: 10 };
-      cell.alignment = { vertical: "top", wrapText: typeof cell.value === "string" };
-      if (columns[index - 1]?.share) cell.numFmt = "0.0%";
+      cell.alignment = isText
+        ? { vertical: "top", wrapText: true }
+        : { vertical: "top", horizontal: "right", indent: 1 };
+      if (column?.share) cell.numFmt = "0.0%";
+      if (isText && column) lines = Math.max(lines, linesIn(cell.text, column.width));
     });
+    // Not every program fits the height to wrapped text by itself; 409 points is Excel's limit.
+    row.height = Math.min(409, lines * 15 + 3);
   });
 }
 
-function setUpPrint(worksheet: Worksheet, title: string): void {
+/** Lines a text takes in a column of so many characters; Chinese ones are twice as wide. */
+function linesIn(text: string, width: number): number {
+  const widthOf = (line: string) =>
+    [...line].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) >= 0x2e80 ? 2.1 : 1.1), 0);
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (width - 1))), 0);
+}
+
+function setUpPrint(worksheet: Worksheet, columns: readonly SheetColumn[], title: string): void {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
   worksheet.pageSetup = {
-    paperSize: 9,
+    // A3 where A4 would shrink the words too much.
+    paperSize: width > 170 ? 8 : 9,
     orientation: "landscape",
     fitToPage: true,
     fitToWidth: 1,

@@ -15,11 +15,11 @@ export async function readSheet(
   name: string,
   standard: Standard,
 ): Promise<{ readonly rows: readonly SheetRow[] }> {
-  return { rows: sheetRows(await readTable(bytes, name), standard) };
+  return { rows: rowsIn(await readTable(bytes, name), standard) };
 }
 
 /** The answers in a table, one row a criterion, in the order of the table. */
-export function sheetRows(table: Table, standard: Standard): readonly SheetRow[] {
+export function rowsIn(table: Table, standard: Standard): readonly SheetRow[] {
   refuseOtherStandard(table, standard);
   const columns = columnsOf(table, standard);
   const firstLines = new Map<string, number>();

@@ -1,8 +1,9 @@
 import { standards as api } from "@plumbline/api";
 import { Refusal } from "@plumbline/core/kernel";
-import { outline, type Pack, searchCriteria, standardName } from "@plumbline/core/standards";
+import { outline, type Pack, standardName } from "@plumbline/core/standards";
 import { writeSheet } from "@plumbline/documents";
 import { route } from "../platform/http/index.ts";
+import { searchCriteria } from "./criteria/store.ts";
 
 const sheetTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -10,18 +10,25 @@ export const appRole = "plumbline_app";
  */
 export async function ensureAppRole(client: Client): Promise<void> {
   if (!(await roleExists(client))) await createRole(client);
-  await client.query(`
-    do $$ begin
-      execute format('revoke create, temporary on database %I from public', current_database());
-      revoke create on schema public from public;
-      grant usage on schema public to ${appRole};
-      -- Without a URL of its own the application connects as the owner and takes the role.
-      if not pg_has_role(current_user, '${appRole}', 'usage') then
-        grant ${appRole} to current_user;
-      end if;
-    exception when insufficient_privilege then
-      raise notice 'grants are left to the administrator';
-    end $$`);
+  const { rows } = await client.query("select quote_ident(current_database()) as name");
+  await whereAllowed(client, `revoke create, temporary on database ${rows[0].name} from public`);
+  await whereAllowed(client, "revoke create on schema public from public");
+  await whereAllowed(client, `grant usage on schema public to ${appRole}`);
+  // Without a URL of its own the application connects as the owner and takes the role.
+  const { rows: own } = await client.query(
+    `select pg_has_role(current_user, '${appRole}', 'member') as member`,
+  );
+  if (!own[0].member) await whereAllowed(client, `grant ${appRole} to current_user`);
+}
+
+/** What the owner of a hosted database may not do is left to its administrator; `doctor` tells if it matters. */
+async function whereAllowed(client: Client, statement: string): Promise<void> {
+  try {
+    await client.query(statement);
+  } catch (error) {
+    const refused = error instanceof Error && "code" in error && error.code === "42501";
+    if (!refused) throw error;
+  }
 }
 
 async function roleExists(client: Client): Promise<boolean> {

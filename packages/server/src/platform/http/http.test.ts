@@ -1,8 +1,10 @@
 import { accounts, type Endpoint, journal, organisation, policy } from "@plumbline/api";
 import { roles } from "@plumbline/core/accounts";
-import type { HTTPMethods, InjectOptions } from "fastify";
+import type { InjectOptions } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { routes } from "../../compose.ts";
 import { type Signed, type TestServer, testPassword, testServer } from "../../testing/test-server.ts";
+import { checkComplete } from "./endpoints.ts";
 import { attachment } from "./files.ts";
 import { everyEndpoint } from "./index.ts";
 import { languageOf } from "./language.ts";
@@ -24,7 +26,7 @@ test("every endpoint lets in exactly the roles of the policy table, and nobody w
   const people = await Promise.all(roles.map(async (role) => [role, await server.signedIn([role])] as const));
   const wrong: string[] = [];
   let cells = 0;
-  for (const { name, endpoint } of everyEndpoint.filter(({ endpoint }) => isServed(endpoint))) {
+  for (const { name, endpoint } of everyEndpoint) {
     const { permission } = endpoint;
     // Asked for with an id that nobody has, so that what is allowed changes nothing.
     const input = { params: fill(endpoint) };
@@ -43,6 +45,17 @@ test("every endpoint lets in exactly the roles of the policy table, and nobody w
   expect(cells).toBeGreaterThan(100);
 });
 
+test("a contract and handlers that do not fit together fail at start", () => {
+  const without = routes.filter(({ endpoint }) => endpoint !== accounts.signIn);
+  expect(() => checkComplete(without)).toThrow("signIn has 0 handlers; it needs one");
+  expect(() => checkComplete([...routes, ...routes])).toThrow("has 2 handlers");
+  expect(() => checkComplete(without, ["accounts"])).not.toThrow();
+  const swapped = routes.map((each) => (each.endpoint === accounts.signIn ? { ...each, open: false } : each));
+  expect(() => checkComplete(swapped)).toThrow("signIn needs openRoute");
+  const stranger = { endpoint: { ...accounts.signIn }, open: true, run: async () => undefined };
+  expect(() => checkComplete([...routes, stranger])).toThrow("is not in the contract");
+});
+
 test("what is about one's own account asks for a session", async () => {
   const own = everyEndpoint.filter(({ endpoint }) => endpoint.permission === "signed-in");
   const answers = await Promise.all(
@@ -50,12 +63,6 @@ test("what is about one's own account asks for a session", async () => {
   );
   expect(answers.map(({ statusCode }) => statusCode)).toEqual(own.map(() => 401));
 });
-
-function isServed({ route }: Endpoint): boolean {
-  const [method = "", path = ""] = route.split(" ");
-  const url = `/api${path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
-  return server.app.hasRoute({ method: method as HTTPMethods, url });
-}
 
 /** Every path parameter filled with an id nobody has. */
 function fill({ route }: Endpoint): Record<string, string> {

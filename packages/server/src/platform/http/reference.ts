@@ -46,9 +46,18 @@ ${capabilities.map((name) => capabilityPart(name, language))}
 }
 
 function capabilityPart(capability: CapabilityName, language: Language): Html {
-  const endpoints = everyEndpoint.filter((each) => each.capability === capability);
+  const endpoints = everyEndpoint.filter((each) => each.capability === capability).sort(byPath);
   return html`<section id="${capability}"><h2>${capabilityNames[capability][language]}</h2>
 ${endpoints.map((each) => endpointPart(each, language))}</section>`;
+}
+
+/** By path, and at one path reading before writing: GET, POST, PUT, DELETE. */
+function byPath(one: NamedEndpoint, other: NamedEndpoint): number {
+  const key = ({ endpoint: { route } }: NamedEndpoint) => {
+    const [method = "", path = ""] = route.split(" ");
+    return `${path} ${["GET", "POST", "PUT", "DELETE"].indexOf(method)}`;
+  };
+  return key(one) < key(other) ? -1 : 1;
 }
 
 function endpointPart({ name, endpoint }: NamedEndpoint, language: Language): Html {

@@ -167,8 +167,11 @@ test("files of another PostgreSQL release are refused before anything touches th
 });
 
 test("a path too long for a socket works", async () => {
-  const folder = join(newFolder(), "a".repeat(120));
+  const parent = newFolder();
+  chmodSync(parent, 0o711);
+  const folder = join(parent, "a".repeat(120));
   const records = await startEmbedded({ folder, log: quiet });
+  expect(decodeURIComponent(records.ownerUrl)).toMatch(/host=\/tmp\/plumbline-\w+&/);
   expect(await ask(records.ownerUrl, "select 1")).toBe(1);
   await records.stop();
 });

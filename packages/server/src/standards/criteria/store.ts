@@ -1,6 +1,5 @@
-import type { Text } from "../kernel/index.ts";
-import { type Standard, standardName } from "./model.ts";
-import { outline, type PlacedCriterion } from "./outline.ts";
+import type { Text } from "@plumbline/core/kernel";
+import { outline, type PlacedCriterion, type Standard, standardName } from "@plumbline/core/standards";
 
 /** A criterion that fits a search, with the place it stands in. */
 export type FoundCriterion = {

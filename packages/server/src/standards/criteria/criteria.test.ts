@@ -1,6 +1,7 @@
+import type { Criterion, Standard } from "@plumbline/core/standards";
 import { expect, test } from "vitest";
-import { standardOfSizes } from "../testing/standards.ts";
-import { type Criterion, type Standard, searchCriteria } from "./index.ts";
+import { standardOfSizes } from "../../../../core/src/testing/standards.ts";
+import { searchCriteria } from "./store.ts";
 
 const clause = (id: string, zh: string, en: string, text = "—"): Criterion => ({
   id,
