@@ -78,7 +78,9 @@ test("a package imports only what its own package.json names", () => {
     named.set(name, new Set(lists.flatMap((list) => Object.keys(list ?? {}))));
   }
   const rule = (source: Source, specifier: string) =>
-    foreign(specifier) && !named.get(placeOf(source.path).package)?.has(packageOf(specifier)) && "not in package.json";
+    foreign(specifier) &&
+    !named.get(placeOf(source.path).package)?.has(packageOf(specifier)) &&
+    "not in package.json";
   expect(objections(rule)).toEqual([]);
 });
 
@@ -87,7 +89,8 @@ test("a capability reaches another only through its index.ts", () => {
     if (!specifier.startsWith(".") || joints.test(source.path)) return false;
     const from = placeOf(source.path);
     const to = placeOf(target(source, specifier));
-    if (to.room === "" || to.room === from.room || to.room === "platform" || from.package === "documents") return false;
+    if (to.room === "" || to.room === from.room || to.room === "platform" || from.package === "documents")
+      return false;
     return !/\/index\.tsx?$/.test(specifier) && `reach ${to.room} through its index.ts`;
   };
   expect(objections(rule)).toEqual([]);
@@ -112,7 +115,8 @@ test("the platform and the kernel know no capability", () => {
 test("facts flow one way: capabilities form no circle", () => {
   const rule = (source: Source, specifier: string) => {
     if (joints.test(source.path) || source.path.startsWith("packages/web/")) return false;
-    const other = /^@plumbline\/core\/([a-z-]+)/.exec(specifier)?.[1] ?? placeOf(target(source, specifier)).room;
+    const other =
+      /^@plumbline\/core\/([a-z-]+)/.exec(specifier)?.[1] ?? placeOf(target(source, specifier)).room;
     const [from, to] = [flow.indexOf(placeOf(source.path).room), flow.indexOf(other)];
     return from !== -1 && to > from && `${other} comes after ${flow[from]}`;
   };
@@ -129,7 +133,9 @@ test("SQL lives in store.ts files and the database platform; fetch only in the c
   const sql = /\bsql`|\bsql<|\.(selectFrom|insertInto|updateTable|deleteFrom)\(/;
   const homes = /\/store\.ts$|\/platform\/(database|postgres|backup|jobs)\//;
   const strays = shipped.filter(({ path, text }) => sql.test(text) && !homes.test(path));
-  const fetching = shipped.filter(({ path, text }) => /\bfetch\(/.test(text) && path !== "packages/api/src/client.ts");
+  const fetching = shipped.filter(
+    ({ path, text }) => /\bfetch\(/.test(text) && path !== "packages/api/src/client.ts",
+  );
   expect([...strays, ...fetching].map(({ path }) => path)).toEqual([]);
 });
 

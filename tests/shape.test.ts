@@ -43,7 +43,8 @@ test("a file past 300 lines splits by noun", () => {
 test("nothing is exported by default, and no word is in JSX itself", () => {
   const byDefault = shipped.filter(({ text }) => /^export default /m.test(text));
   const spoken = shipped.filter(
-    ({ path, text }) => path.endsWith(".tsx") && />\s*[A-Za-z\u4e00-\u9fff][A-Za-z\u4e00-\u9fff ,.!?]{2,}\s*<\//.test(text),
+    ({ path, text }) =>
+      path.endsWith(".tsx") && />\s*[A-Za-z\u4e00-\u9fff][A-Za-z\u4e00-\u9fff ,.!?]{2,}\s*<\//.test(text),
   );
   expect([...byDefault, ...spoken].map(({ path }) => path)).toEqual([]);
 });

@@ -30,7 +30,8 @@ export function sources(): readonly Source[] {
 
 /** What a source imports, re-exports or loads, as written. Type-only imports count: they bind just the same. */
 export function importsOf({ text }: Source): readonly string[] {
-  const written = /(?:^|\n)\s*(?:import|export)\s[^;'"`]*?from\s+["']([^"']+)["']|(?:^|\n)\s*import\s+["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/g;
+  const written =
+    /(?:^|\n)\s*(?:import|export)\s[^;'"`]*?from\s+["']([^"']+)["']|(?:^|\n)\s*import\s+["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/g;
   return [...text.matchAll(written)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
 }
 

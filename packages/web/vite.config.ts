@@ -14,6 +14,10 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Our modules only declare; what a page does not use of a door stays out of its first load.
+      treeshake: { moduleSideEffects: [{ test: /\/(web|core|api)\/src\/.*\.tsx?$/, sideEffects: false }] },
+    },
     license: { fileName: "licences.md" },
     // The largest chunk is antd's shared core; what counts is the sum before the first screen.
     chunkSizeWarningLimit: 900,

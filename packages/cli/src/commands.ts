@@ -7,6 +7,16 @@ export type ListedCommand = { readonly summary: Text; readonly load: () => Promi
 /** Every command, in the order of the overview. A new one is a file beside this one and a row here. */
 export const commands: ReadonlyMap<string, ListedCommand> = new Map([
   [
+    "serve",
+    {
+      summary: {
+        zh: "启动服务器（--demo 为演示组织）",
+        en: "Start the server (--demo: a demo organisation)",
+      },
+      load: async () => (await import("./serve.ts")).serveCommand,
+    },
+  ],
+  [
     "assess",
     {
       summary: {
@@ -24,6 +34,34 @@ export const commands: ReadonlyMap<string, ListedCommand> = new Map([
         en: "List, show and validate standards; write empty answer sheets",
       },
       load: async () => (await import("./standards.ts")).standardsCommand,
+    },
+  ],
+  [
+    "backup",
+    {
+      summary: { zh: "备份全部记录与文件", en: "Save all records and files" },
+      load: async () => (await import("./backup.ts")).backupCommand,
+    },
+  ],
+  [
+    "verify",
+    {
+      summary: { zh: "校验备份文件", en: "Check a backup" },
+      load: async () => (await import("./verify.ts")).verifyCommand,
+    },
+  ],
+  [
+    "restore",
+    {
+      summary: { zh: "把备份恢复到新的数据文件夹", en: "Put a backup into a new data folder" },
+      load: async () => (await import("./restore.ts")).restoreCommand,
+    },
+  ],
+  [
+    "doctor",
+    {
+      summary: { zh: "检查安装是否健康", en: "Look the installation over" },
+      load: async () => (await import("./doctor.ts")).doctorCommand,
     },
   ],
 ]);

@@ -20,6 +20,20 @@ export const commandRefusals: RefusalTable = {
       en: `The file ${file} is there already; choose another name, or overwrite it with --force.`,
     }),
   },
+  "demo-needs-own-store": {
+    status: 409,
+    text: ({ store }) => ({
+      zh: `演示数据不会写入已有的数据（${store}）。请另选空文件夹：--data DIR，并去掉 DATABASE_URL。`,
+      en: `The demo is never put into an existing store (${store}). Choose an empty folder with --data DIR, without DATABASE_URL.`,
+    }),
+  },
+  "demo-unfinished": {
+    status: 409,
+    text: ({ folder }) => ({
+      zh: `演示文件夹 ${folder} 上次没有准备完。请删除该文件夹后重试。`,
+      en: `The demo folder ${folder} was not filled to the end. Delete it and try again.`,
+    }),
+  },
   "file-not-written": {
     status: 409,
     text: ({ file, cause }) => ({

@@ -1,4 +1,7 @@
-import type { Text } from "@plumbline/core/kernel";
+import { readFileSync } from "node:fs";
+import { createSecureContext } from "node:tls";
+import { Refusal, type Text } from "@plumbline/core/kernel";
+import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { openSetUp } from "./accounts/index.ts";
 import { buildServices, routes, startWork } from "./compose.ts";
@@ -8,6 +11,7 @@ import { openFiles } from "./platform/files/index.ts";
 import { buildServer } from "./platform/http/index.ts";
 import { startJobs } from "./platform/jobs/index.ts";
 import { makeLog } from "./platform/log/index.ts";
+import { countTransactions } from "./platform/metrics/index.ts";
 import { openRecords } from "./platform/postgres/index.ts";
 
 /** How a server is started. */
@@ -30,7 +34,7 @@ export type StartOptions = {
   readonly webDist?: string | undefined;
   /** The standard packs; those that come with Plumbline unless named. */
   readonly standardsFolder?: string | undefined;
-  /** With it, /metrics answers from anywhere; without, on this machine only. */
+  /** With it /metrics answers from anywhere, else on this machine only; the environment's PLUMBLINE_METRICS_TOKEN unless given. */
   readonly metricsToken?: string | undefined;
   readonly log?: Logger | undefined;
   /** Told what was done and how long it took, in milliseconds. */
@@ -68,12 +72,14 @@ async function start(
   later: (close: () => Promise<unknown>) => void,
 ): Promise<Started> {
   const { log = makeLog(), onStep = () => {} } = options;
+  const settings = httpSettings(options);
   const timed = timing(onStep);
   const records = await timed(steps.records, () => openRecords(options, log));
   later(() => records.stop());
   await timed(steps.migrate, () => bringForward({ records, log, now: new Date() }));
-  const database = await openDatabase({ url: records.appUrl, log });
-  later(() => database.close());
+  const opened = await openDatabase({ url: records.appUrl, log });
+  later(() => opened.close());
+  const { database, underWay } = countTransactions(opened);
   const jobs = await timed(steps.jobs, () => startJobs({ url: records.appUrl, log }));
   later(() => jobs.stop());
   const files = openFiles(records.folder);
@@ -81,19 +87,48 @@ async function start(
   const services = await timed(steps.standards, () =>
     buildServices({ database, files, jobs, log, standardsFolder }),
   );
-  const app = await timed(steps.server, () => buildServer({ services, routes, ...httpSettings(options) }));
+  const app = await timed(steps.server, () =>
+    buildServer({ services, routes, transactions: underWay, ...settings }),
+  );
   later(() => app.close());
   await startWork(services);
   const path = await openSetUp(database);
-  const address = await app.listen({ port: options.port, host: options.host });
+  const address = await listen(app, options);
   return { address, setUpLink: path && address + path };
 }
 
+async function listen(app: FastifyInstance, { host, port }: StartOptions): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    const cause = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new Refusal(cause === "EADDRINUSE" ? "address-in-use" : "address-not-usable", {
+      host,
+      port,
+      cause,
+    });
+  }
+}
+
 function httpSettings(options: StartOptions) {
-  const { tlsCert: certFile, tlsKey: keyFile, insecureHttp, webDist, metricsToken } = options;
-  const tls = certFile && keyFile ? { certFile, keyFile } : undefined;
+  const { insecureHttp, webDist } = options;
+  // A proxy on this machine is what `--proxy` alone means.
   const proxy = options.proxy === true ? "loopback" : options.proxy || undefined;
-  return { tls, proxy, insecureHttp, webFolder: webDist, metricsToken };
+  const metricsToken = options.metricsToken ?? (process.env.PLUMBLINE_METRICS_TOKEN || undefined);
+  return { tls: certificate(options), proxy, insecureHttp, webFolder: webDist, metricsToken };
+}
+
+/** The certificate and its key, tried before anything is started; undefined where none is set. */
+function certificate({ tlsCert, tlsKey }: StartOptions): { cert: Buffer; key: Buffer } | undefined {
+  if (!tlsCert && !tlsKey) return undefined;
+  if (!tlsCert || !tlsKey) throw new Refusal("certificate-incomplete");
+  try {
+    const pair = { cert: readFileSync(tlsCert), key: readFileSync(tlsKey) };
+    createSecureContext(pair);
+    return pair;
+  } catch (error) {
+    throw new Refusal("certificate-not-usable", { cause: error instanceof Error ? error.message : error });
+  }
 }
 
 const steps = {

@@ -21,7 +21,7 @@ export function assessmentDocument(report: AssessmentReport): ReportDocument {
   return {
     language: report.language,
     title: report.assessment.title,
-    owner: report.organisation ?? report.centre?.name ?? say(texts.nobody),
+    owner: report.organisation ?? report.centre?.name ?? "",
     genre: `${report.standard.title} · ${say(texts.genre)}`,
     verdict: verdictSentence(reader),
     reservations: reservations(reader),

@@ -58,7 +58,7 @@ export type Block = Heading | Paragraph | Points | Facts | Figures | Table | Fig
 export type ReportDocument = {
   readonly language: Language;
   readonly title: string;
-  /** Who it is about, in the running head. */
+  /** Who it is about, in the running head; empty where nobody said. */
   readonly owner: string;
   /** What kind of report it is, over the title. */
   readonly genre: string;

@@ -14,7 +14,6 @@ export const frontTexts = {
   },
   figure: (number: number): Text => ({ zh: `图${number}`, en: `Figure ${number}` }),
   table: (number: number): Text => ({ zh: `表${number}`, en: `Table ${number}` }),
-  nobody: { zh: "未注明机构", en: "Organisation not stated" },
   theCentre: { zh: "本中心", en: "The centre" },
 
   chapters: {

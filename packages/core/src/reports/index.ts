@@ -5,6 +5,7 @@ export {
   type SheetColumn,
   type SheetValue,
 } from "./assessment-sheets.ts";
+export { amounts, conditionWords } from "./conditions-table.ts";
 export type {
   Block,
   Cell,
@@ -23,4 +24,13 @@ export type {
 } from "./document.ts";
 export * from "./model.ts";
 export { type ConfirmedStatement, type ReportSources, reportModel } from "./report-model.ts";
-export { percent } from "./wording.ts";
+export {
+  asking,
+  isTooNarrow,
+  openConditions,
+  openStatements,
+  type Reader,
+  readerOf,
+} from "./report-reader.ts";
+export { pointsSentence, reservations, verdictSentence } from "./verdict-sentence.ts";
+export { listed, percent } from "./wording.ts";

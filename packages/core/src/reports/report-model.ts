@@ -54,9 +54,9 @@ export function reportModel(sources: ReportSources): AssessmentReport {
     madeAt: sources.madeAt,
     engine: sources.engine,
     organisation: sources.organisation,
-    centre: sources.centre,
-    assessment: sources.assessment,
-    people: sources.people,
+    centre: sources.centre && reportCentre(sources.centre),
+    assessment: reportAssessment(sources.assessment),
+    people: sources.people.map(({ name, part }) => ({ name, part })),
     standard: reportStandard(pack, verdict, say),
     verdict,
     levels: (pack.standard.levels?.list ?? []).map((level) => reportLevel(level, sources, say)),
@@ -68,6 +68,15 @@ export function reportModel(sources: ReportSources): AssessmentReport {
 }
 
 type Say = (text: Text) => string;
+
+// Callers hand over wider records; the report keeps, and its JSON shows, only what it prints.
+function reportCentre({ name, city, seats, openedOn, years }: ReportCentre): ReportCentre {
+  return { name, city, seats, openedOn, years };
+}
+
+function reportAssessment({ title, purpose, period, state, scope }: ReportAssessment): ReportAssessment {
+  return { title, purpose, period: period && { from: period.from, to: period.to }, state, scope };
+}
 
 function reportStandard({ standard, hash }: Pack, verdict: Verdict, say: Say): ReportStandard {
   const scoped = new Set(verdict.sections.map(({ code }) => code));

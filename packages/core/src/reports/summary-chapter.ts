@@ -32,11 +32,12 @@ function scoreAndEligible(reader: Reader): string {
 }
 
 /** Why the total required is not the printed one, where they differ. */
-function totalReason({ say, target }: Reader): readonly Block[] {
+function totalReason(reader: Reader): readonly Block[] {
+  const { say, target } = reader;
   const total = target?.conditions.find((condition) => condition.kind === "total");
   if (!target?.totalReason || !total || total.printed === total.required) return [];
   const both = say(texts.conditions.printedAndRequired(total.printed, total.required));
-  return [{ kind: "paragraph", line: [{ text: `${both} ${target.totalReason}`, as: "quiet" }] }];
+  return [{ kind: "paragraph", line: [{ text: both + gap(reader) + target.totalReason, as: "quiet" }] }];
 }
 
 function keyFigures({ report, say, compliant }: Reader): Figures {

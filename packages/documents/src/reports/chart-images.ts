@@ -10,7 +10,8 @@ export function chartSvg({ option, width, height }: Chart): string {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
     chart.setOption({ ...option, animation: false });
-    return chart.renderToSVGString();
+    // Its style sheet only colours what a mouse is over; on paper it is noise, in HTML it would leak.
+    return chart.renderToSVGString().replace(/<style[\s\S]*?<\/style>/, "");
   } finally {
     // An undisposed chart keeps its timers, and with them the process.
     chart.dispose();

@@ -24,7 +24,7 @@ export function htmlOf(document: ReportDocument): string {
 <header>
 <p class="quiet">${escaped(genre)}</p>
 <h1>${escaped(title)}</h1>
-<p>${escaped(owner)}</p>
+${owner === "" ? "" : `<p>${escaped(owner)}</p>`}
 <p class="verdict">${escaped(verdict)}</p>
 ${reservations.map((text) => `<p class="alert">${escaped(text)}</p>`).join("\n")}
 ${factsOf(document.facts)}
@@ -82,10 +82,7 @@ function blockOf(block: Block, index: number): string {
 function chartOf({ chart }: Extract<Block, { kind: "figure" }>, index: number): string {
   return chartSvg(chart)
     .replaceAll(/\bzr\d+-/g, `figure-${index}-`)
-    .replace(
-      "<svg ",
-      `<svg role="img" aria-label="${attribute(chart.label)}" viewBox="0 0 ${chart.width} ${chart.height}" `,
-    );
+    .replace("<svg ", `<svg role="img" aria-label="${attribute(chart.label)}" `);
 }
 
 function factsOf(items: ReportDocument["facts"]): string {

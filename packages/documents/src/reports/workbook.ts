@@ -1,6 +1,6 @@
 import { colours } from "@plumbline/core/charts";
 import type { ReportSheet, SheetColumn } from "@plumbline/core/reports";
-import exceljs, { type Worksheet } from "exceljs";
+import exceljs, { type PaperSize, type Worksheet } from "exceljs";
 
 /** The workbook's facts about itself; `madeAt` in ISO 8601. */
 type About = { readonly title: string; readonly owner: string; readonly madeAt: string };
@@ -54,9 +54,8 @@ function styleBody(worksheet: Worksheet, columns: readonly SheetColumn[]): void 
       const column = columns[index - 1];
       const isText = typeof cell.value === "string";
       cell.font = { name: "微软雅黑", size: 10 };
-      cell.alignment = isText
-        ? { vertical: "top", wrapText: true }
-        : { vertical: "top", horizontal: "right", indent: 1 };
+      const horizontal = isText || (column?.width ?? 0) > 40 ? "left" : "right";
+      cell.alignment = { vertical: "top", horizontal, wrapText: isText, indent: isText ? 0 : 1 };
       if (column?.share) cell.numFmt = "0.0%";
       if (isText && column) lines = Math.max(lines, linesIn(cell.text, column.width));
     });
@@ -68,15 +67,15 @@ function styleBody(worksheet: Worksheet, columns: readonly SheetColumn[]): void 
 /** Lines a text takes in a column of so many characters; Chinese ones are twice as wide. */
 function linesIn(text: string, width: number): number {
   const widthOf = (line: string) =>
-    [...line].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) >= 0x2e80 ? 2.1 : 1.1), 0);
+    [...line].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1.05), 0);
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (width - 1))), 0);
 }
 
 function setUpPrint(worksheet: Worksheet, columns: readonly SheetColumn[], title: string): void {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   worksheet.pageSetup = {
-    // A3 where A4 would shrink the words too much.
-    paperSize: width > 170 ? 8 : 9,
+    // A3 (8, which the type leaves out) where A4 would shrink the words too much.
+    paperSize: (width > 170 ? 8 : 9) as PaperSize,
     orientation: "landscape",
     fitToPage: true,
     fitToWidth: 1,

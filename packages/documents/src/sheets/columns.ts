@@ -84,7 +84,9 @@ function angleNames(standard: Standard, angle: string): readonly string[] {
   const beginnings = Array.from(title.zh, (_, at) => title.zh.slice(0, at + 1)).filter(
     (start) => start.length > 1 && !others.some((other) => other.title.zh.startsWith(start)),
   );
-  return [id, title.en, ...beginnings, ...(others.length === 0 ? aliases.onlyAngle : [])].map(folded);
+  return [id, title.en, ...beginnings.toReversed(), ...(others.length === 0 ? aliases.onlyAngle : [])].map(
+    folded,
+  );
 }
 
 /** The column of the first of these names that the header has; the same name twice is refused. */

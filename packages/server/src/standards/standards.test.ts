@@ -36,11 +36,11 @@ test("a search over all criteria finds by number, in both languages, and counts 
   const search = (words: string, limit = 30) =>
     server.call(api.searchCriteria, { query: { search: words, limit } }, agent);
   expect((await search("55")).entries[0]).toMatchObject({ standard: "cc-cmm-oc@2017", criterion: "55" });
-  const chinese = await search("质检");
+  const chinese = await search("监控");
   const english = await search("MONITORING");
   expect(chinese.total).toBeGreaterThan(0);
   expect(english.total).toBeGreaterThan(0);
-  const few = await search("质检", 1);
+  const few = await search("监控", 1);
   expect(few).toMatchObject({ total: chinese.total, entries: [chinese.entries[0]] });
 });
 

@@ -20,6 +20,7 @@ import {
 } from "../platform/http/index.ts";
 import { type Jobs, startJobs } from "../platform/jobs/index.ts";
 import { makeLog } from "../platform/log/index.ts";
+import { countTransactions } from "../platform/metrics/index.ts";
 import { hashPassword, startSession } from "../platform/sessions/index.ts";
 import { type TestDatabase, testDatabase } from "./test-database.ts";
 
@@ -80,14 +81,22 @@ export async function testServer({ onQuery, log, ...settings }: TestSettings = {
   const folder = mkdtempSync(join(tmpdir(), "plumbline-files-"));
   const jobs = lazyJobs(records.appUrl);
   const time = { passed: 0 };
+  const { database, underWay } = countTransactions(records.database);
   const services = await buildServices({
-    database: records.database,
+    database,
     files: openFiles(folder),
     jobs,
     log: log ? makeLog("info", log) : makeLog("silent"),
     clock: () => new Date(Date.now() + time.passed),
   });
-  const app = await buildServer({ services, routes, notYet, requestsPerMinute: unlimited, ...settings });
+  const app = await buildServer({
+    services,
+    routes,
+    notYet,
+    transactions: underWay,
+    requestsPerMinute: unlimited,
+    ...settings,
+  });
   await app.ready();
   const send = sender(app);
   return {

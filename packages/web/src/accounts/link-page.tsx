@@ -8,7 +8,7 @@ import { client, useChange } from "../platform/client/index.ts";
 import { ContractForm, Field, PasswordInput } from "../platform/forms/index.ts";
 import { useEnter } from "../platform/session/index.ts";
 import { useText } from "../platform/text/index.ts";
-import { Answer } from "../platform/ui/index.ts";
+import { Answer, ProblemNotice } from "../platform/ui/index.ts";
 import { Door } from "./door.tsx";
 import { hideSecret, useSecret } from "./secret.ts";
 import { doorTexts } from "./text.ts";
@@ -31,6 +31,14 @@ export function LinkPage() {
   if (!secret) {
     return (
       <Door title={t.linkMissing} why={t.memberLinkMissing}>
+        <Link to="/sign-in">{t.toSignIn}</Link>
+      </Door>
+    );
+  }
+  if (read.error) {
+    return (
+      <Door title={t.linkNotUsable}>
+        <ProblemNotice problem={read.error} />
         <Link to="/sign-in">{t.toSignIn}</Link>
       </Door>
     );

@@ -62,6 +62,7 @@ export const doorTexts = defineTexts({
     zh: "请复制管理员给您的完整链接，包括 # 之后的部分。",
     en: "Copy the whole link that your administrator gave you, including what stands after #.",
   },
+  linkNotUsable: { zh: "链接无法使用", en: "This link cannot be used" },
   toSignIn: { zh: "前往登录", en: "Go to sign in" },
   welcome: { zh: (name: string) => `${name}，欢迎`, en: (name: string) => `Welcome, ${name}` },
   invitationWhy: {

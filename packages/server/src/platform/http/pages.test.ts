@@ -127,6 +127,7 @@ test("figures are for this machine, or for whoever has the token", async () => {
   expect(here.body).toContain(
     'plumbline_http_request_seconds_count{method="GET",route="/api/session",status="401"}',
   );
+  expect(here.body).toContain("plumbline_database_transactions 0");
   expect(here.body).toContain("plumbline_process_cpu_seconds_total");
   const far = { remoteAddress: "203.0.113.9" };
   expect((await ask("/metrics", {}, far)).body).not.toContain("plumbline_");

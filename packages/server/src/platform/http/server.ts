@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import cookie from "@fastify/cookie";
 import multipart from "@fastify/multipart";
 import type { Endpoint } from "@plumbline/api";
 import { Refusal } from "@plumbline/core/kernel";
 import { type FastifyInstance, fastify, LogController } from "fastify";
 import { serializerCompiler } from "fastify-type-provider-zod";
-import { measure, type PoolState } from "../metrics/index.ts";
+import { measure } from "../metrics/index.ts";
 import { register } from "./adapter.ts";
 import type { Handled, Services } from "./context.ts";
 import { type CapabilityName, checkComplete } from "./endpoints.ts";
@@ -30,14 +29,15 @@ declare module "fastify" {
 export type HttpSettings = {
   readonly services: Services;
   readonly routes: readonly Handled[];
-  /** Files with certificate and key, PEM; TLS is on with both. */
-  readonly tls?: { readonly certFile: string; readonly keyFile: string } | undefined;
+  /** Certificate and key, PEM; with them the server speaks TLS. */
+  readonly tls?: { readonly cert: Buffer; readonly key: Buffer } | undefined;
   /** Addresses of trusted proxies (`10.0.0.0/8`, `loopback`), whose X-Forwarded headers are believed. */
   readonly proxy?: string | undefined;
   readonly insecureHttp?: boolean | undefined;
   readonly webFolder?: string | undefined;
   readonly metricsToken?: string | undefined;
-  readonly pool?: PoolState | undefined;
+  /** How many database transactions are under way, for the figures. */
+  readonly transactions?: (() => number) | undefined;
   /** Other limits than the usual, and capabilities without handlers: for tests. */
   readonly requestsPerMinute?: RequestsPerMinute | undefined;
   readonly notYet?: readonly CapabilityName[];
@@ -49,7 +49,7 @@ export async function buildServer(settings: HttpSettings): Promise<FastifyInstan
   checkComplete(routes, settings.notYet);
   const app = bareServer(settings);
   app.setErrorHandler(answerProblem);
-  const metrics = measure(app, settings.pool);
+  const metrics = measure(app, settings.transactions);
   logRequests(app);
   await guardHeaders(app);
   await app.register(cookie);
@@ -85,9 +85,8 @@ function bareServer({ services, tls, proxy }: HttpSettings): FastifyInstance {
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
   };
-  const https = tls && { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) };
   // With `https` fastify's type names a TLS server, of which nothing is used here beyond the plain one.
-  const app = (https ? fastify({ ...options, https }) : fastify(options)) as FastifyInstance;
+  const app = (tls ? fastify({ ...options, https: tls }) : fastify(options)) as FastifyInstance;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   return app;

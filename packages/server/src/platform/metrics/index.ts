@@ -1,1 +1,2 @@
-export { type Metrics, measure, type PoolState } from "./metrics.ts";
+export { type Metrics, measure } from "./metrics.ts";
+export { countTransactions } from "./transactions.ts";

@@ -4,11 +4,8 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 /** The figures of this process in Prometheus' text form. */
 export type Metrics = { readonly contentType: string; readonly text: () => Promise<string> };
 
-/** Reads the number of database connections at the moment of asking. */
-export type PoolState = () => { readonly total: number; readonly idle: number; readonly waiting: number };
-
 /** Counts and times every request by route (never by address or parameter), beside the process's own figures. */
-export function measure(app: FastifyInstance, pool?: PoolState): Metrics {
+export function measure(app: FastifyInstance, transactions?: () => number): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: "plumbline_" });
   const durations = new Histogram({
@@ -23,18 +20,15 @@ export function measure(app: FastifyInstance, pool?: PoolState): Metrics {
     const labels = { method: request.method, route, status: String(reply.statusCode) };
     durations.observe(labels, reply.elapsedTime / 1000);
   });
-  if (pool) measurePool(registry, pool);
+  if (transactions) measureDatabase(registry, transactions);
   return { contentType: registry.contentType, text: () => registry.metrics() };
 }
 
-function measurePool(registry: Registry, pool: PoolState): void {
-  const connections = new Gauge({
-    name: "plumbline_database_connections",
-    help: "Connections of the database pool: all, idle, and requests waiting for one",
-    labelNames: ["state"],
+function measureDatabase(registry: Registry, transactions: () => number): void {
+  const gauge: Gauge = new Gauge({
+    name: "plumbline_database_transactions",
+    help: "Transactions under way; each holds a connection of the pool, or waits for one",
     registers: [registry],
-    collect() {
-      for (const [state, count] of Object.entries(pool())) connections.set({ state }, count);
-    },
+    collect: () => gauge.set(transactions()),
   });
 }

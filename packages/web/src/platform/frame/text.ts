@@ -23,7 +23,7 @@ export const texts = defineTexts({
     zh: (name: string) => `当前组织：${name}，切换组织`,
     en: (name: string) => `Organisation: ${name}, switch`,
   },
-  toOtherLanguage: { zh: "切换到英文（English）", en: "Switch to Chinese (中文)" },
+  toOtherLanguage: { zh: "EN，切换到英文", en: "中文: switch to Chinese" },
   otherLanguage: { zh: "EN", en: "中文" },
   ground: { zh: "明暗", en: "Light or dark" },
   system: { zh: "跟随系统", en: "As the computer" },

@@ -28,7 +28,6 @@ export function TopBar(props: { readonly onMenu: () => void; readonly onSearch: 
       <Button
         className="top-search"
         icon={<SearchOutlined />}
-        aria-label={t.searchEverything}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={props.onSearch}
       >

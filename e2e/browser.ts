@@ -1,0 +1,67 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { prepareBrowser } from "../scripts/browser.ts";
+
+/** Chromium without a word to the outside. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: prepareBrowser(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** How a screen is looked at. */
+export type View = {
+  readonly language: "zh" | "en";
+  readonly width: 1440 | 390;
+  readonly dark: boolean;
+};
+
+/** A browser context for a view: language, size and colour scheme. */
+export function contextFor(browser: Browser, { language, width, dark }: View): Promise<BrowserContext> {
+  return browser.newContext({
+    locale: language === "zh" ? "zh-CN" : "en-GB",
+    timezoneId: "Asia/Shanghai",
+    viewport: { width, height: width === 390 ? 844 : 900 },
+    colorScheme: dark ? "dark" : "light",
+    deviceScaleFactor: 1,
+    reducedMotion: "reduce",
+  });
+}
+
+type Account = { readonly loginName: string; readonly password: string };
+
+/** Signs in through the screen, in the given language. */
+export async function signIn(
+  page: Page,
+  address: string,
+  account: Account,
+  language: View["language"],
+): Promise<void> {
+  await page.goto(`${address}/sign-in`);
+  const words = {
+    zh: { name: "账号", password: "密码", go: "登录" },
+    en: { name: "Login name", password: "Password", go: "Sign in" },
+  };
+  const { name, password, go } = words[language];
+  await page.getByLabel(name).fill(account.loginName);
+  await page.getByLabel(password, { exact: true }).fill(account.password);
+  await page.getByRole("button", { name: go, exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.includes("sign-in"));
+}
+
+/** Turns the signed-in account's screens to a language. */
+export async function useLanguage(page: Page, address: string, language: View["language"]): Promise<void> {
+  const answer = await page.request.put(`${address}/api/session`, {
+    data: { language },
+    headers: { origin: address },
+  });
+  if (!answer.ok()) throw new Error(`the language was not changed: ${answer.status()}`);
+}

@@ -1,0 +1,39 @@
+import type { APIRequestContext } from "playwright-core";
+
+/** A screen by the name of its picture and its address. */
+export type Screen = { readonly name: string; readonly path: string };
+
+/** Every screen of the demo organisation that a signed-in administrator reaches. */
+export async function screens(request: APIRequestContext, address: string): Promise<readonly Screen[]> {
+  const read = async (path: string) => (await request.get(`${address}/api${path}`)).json();
+  const centre: string = (await read("/centres")).entries[0].id;
+  const assessment: string = (await read(`/assessments?centreId=${centre}`)).entries[0].id;
+  return [
+    { name: "today", path: "/" },
+    { name: "centre", path: `/centres/${centre}` },
+    { name: "standards", path: "/standards" },
+    { name: "standard", path: "/standards/cc-cmm-oc/2017" },
+    { name: "assessments", path: "/assessments" },
+    { name: "assessment", path: `/assessments/${assessment}` },
+    { name: "rating", path: `/assessments/${assessment}/rate` },
+    { name: "verdict", path: `/assessments/${assessment}/verdict` },
+    { name: "organisation", path: "/organisation" },
+    { name: "centres", path: "/organisation/centres" },
+    { name: "teams", path: "/organisation/teams" },
+    { name: "positions", path: "/organisation/positions" },
+    { name: "people", path: "/organisation/people" },
+    { name: "people-import", path: "/organisation/people/import" },
+    { name: "accounts", path: "/accounts" },
+    { name: "tokens", path: "/tokens" },
+    { name: "journal", path: "/journal" },
+    { name: "account", path: "/account" },
+    { name: "about", path: "/about" },
+  ];
+}
+
+/** The screens before signing in. */
+export const outside: readonly Screen[] = [
+  { name: "sign-in", path: "/sign-in" },
+  { name: "set-up", path: "/set-up" },
+  { name: "link", path: "/link" },
+];

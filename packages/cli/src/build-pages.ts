@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Text } from "@plumbline/core/kernel";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** Where the built screens stand. */
+export const pagesFolder = join(root, "packages/web/dist");
+
+const building: Text = { zh: "生成界面", en: "Build the screens" };
+
+/** Builds the screens if they were never built or a source is newer; says how long it took. */
+export async function buildPages(say: (step: Text, milliseconds: number) => void): Promise<void> {
+  const from = performance.now();
+  if (!isStale()) return;
+  await run(join(root, "node_modules/.bin/vite"), ["build", "packages/web", "--logLevel", "error"]);
+  say(building, performance.now() - from);
+}
+
+function isStale(): boolean {
+  const built = join(pagesFolder, "index.html");
+  if (!existsSync(built)) return true;
+  const at = statSync(built).mtimeMs;
+  return ["packages/web", "packages/core", "packages/api"].some((folder) => newest(join(root, folder)) > at);
+}
+
+function newest(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name !== "dist" && name !== "node_modules")
+    .map((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? newest(path) : statSync(path).mtimeMs;
+    })
+    .reduce((latest, time) => Math.max(latest, time), 0);
+}
+
+function run(command: string, args: readonly string[]): Promise<void> {
+  return new Promise((done, failed) => {
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+    child.on("error", failed);
+    child.on("exit", (code) => (code === 0 ? done() : failed(new Error(`vite build ended with ${code}`))));
+  });
+}

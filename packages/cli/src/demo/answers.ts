@@ -1,0 +1,83 @@
+import { outline, type PlacedCriterion, type Standard } from "@plumbline/core/standards";
+import type { Standing } from "./centres.ts";
+
+/** One row of an answer sheet in JSON, as `assess` and the upload read it. */
+export type AnswerRow = {
+  readonly criterion: string;
+  readonly method: number;
+  readonly execution: number;
+  readonly note: string;
+};
+
+/**
+ * A believable sheet: exactly the standing's shares are fully met, the rest mostly partly. Which clauses, depends on
+ * the centre alone, so that a later sheet keeps what an earlier one had and adds to it.
+ */
+export function answersOf(standard: Standard, centre: string, standing: Standing): readonly AnswerRow[] {
+  const { criteria } = outline(standard);
+  const [early, late] = [
+    criteria.filter(({ area }) => area !== "5"),
+    criteria.filter(({ area }) => area === "5"),
+  ];
+  const points = (angle: "method" | "execution") =>
+    new Map([
+      ...ranked(early, centre, angle, angle === "method" ? standing.method14 : standing.execution14),
+      ...ranked(late, centre, angle, angle === "method" ? standing.method5 : standing.execution5),
+    ]);
+  const [method, execution] = [points("method"), points("execution")];
+  return criteria.map(({ id }) => {
+    const rated = { method: method.get(id) ?? 0, execution: execution.get(id) ?? 0 };
+    return { criterion: id, ...rated, note: noteOn(id, rated.method, rated.execution) };
+  });
+}
+
+function ranked(criteria: readonly PlacedCriterion[], centre: string, angle: string, share: number) {
+  const full = Math.ceil(criteria.length * share);
+  const partial = full + Math.round((criteria.length - full) * 0.8);
+  return criteria
+    .map(({ id }) => ({ id, rank: chance(`${centre} ${angle} ${id}`) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ id }, place) => [id, place < full ? 10 : place < partial ? 5 : 0] as const);
+}
+
+/** A number between 0 and 1 that depends on the words alone (FNV-1a, its bits mixed once more). */
+function chance(words: string): number {
+  let hash = 0x811c9dc5;
+  for (const letter of words) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return ((hash ^ (hash >>> 13)) >>> 0) / 0x1_0000_0000;
+}
+
+/** What an assessor would write beside a rating that is not full, for clauses where the demo has something to say. */
+const notes: Readonly<Record<string, string>> = {
+  "5": "年度计划有责任人与里程碑，部分任务缺量化指标。",
+  "8": "管理体系审核已做，三项纠正措施超过承诺日期。",
+  "12": "噪音与新风有检测记录，照明尚未检测。",
+  "19": "评审会议已召开，行动方案没有跟踪记录。",
+  "24": "应急预案本年测试过一次，更新结果未归档。",
+  "27": "保密协议齐全，本年适宜性审核未见记录。",
+  "35": "安全策略审核完成，两项问题逾期未关闭。",
+  "42": "流程文档有专人维护，十二份文档超过一年未复审。",
+  "49": "每月校准一次，外呼业务未纳入。",
+  "50": "监控结果当周告知，辅导记录不完整。",
+  "52": "预测偏差超过一成的时段没有逐次分析。",
+  "54": "缺勤有记录，第三季度未做分析。",
+  "61": "知识评审按季进行，过期条目清理不及时。",
+  "64": "流程认知抽查覆盖率约七成。",
+  "74": "入职两个月面谈齐全，转正前面谈有缺。",
+  "77": "离职原因已分析，改善计划没有预期效果。",
+  "94": "员工满意度调查覆盖四项驱动因素，参与率六成。",
+  "100": "实时监控可用，异常预警靠人工设定。",
+  "112": "财务性指标每季统计一次，未达到每月。",
+  "119": "目标值上次更新在两年前。",
+  "126": "未达标指标有原因分析，改善结果缺少复核。",
+  "135": "样本量按置信度计算，在线渠道样本偏少。",
+  "138": "设有响应时限，解决时限未写明。",
+  "146": "上游客户满意度每年评估一次，驱动要素未拆分。",
+  "150": "新战略对应的流程调整尚在试行。",
+  "163": "高价值客户名单已建立，关怀频率不固定。",
+};
+
+function noteOn(criterion: string, method: number, execution: number): string {
+  return method === 10 && execution === 10 ? "" : (notes[criterion] ?? "");
+}

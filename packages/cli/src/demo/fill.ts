@@ -1,0 +1,80 @@
+import { assessments, type Client, organisation, standards } from "@plumbline/api";
+import type { Standard } from "@plumbline/core/standards";
+import { answersOf } from "./answers.ts";
+import { type DemoCentre, demoCentres, personName, positions, type Standing } from "./centres.ts";
+
+/** Fills the signed-in organisation with its centres, people and finished assessments. `year` is the current one. */
+export async function fillDemo(client: Client, year: number): Promise<void> {
+  const { standard } = await client.call(standards.readStandard, {
+    params: { id: "cc-cmm-oc", edition: "2017" },
+  });
+  const positionIds: string[] = [];
+  for (const name of positions) {
+    positionIds.push((await client.call(organisation.createPosition, { body: { name, duties: "" } })).id);
+  }
+  let staffNumber = 0;
+  for (const demo of demoCentres) {
+    const centre = await client.call(organisation.createCentre, { body: demo.centre });
+    for (const name of demo.teams) {
+      const team = await client.call(organisation.createTeam, { body: { centreId: centre.id, name } });
+      for (let seat = 0; seat < 6; seat++) {
+        const place = {
+          centreId: centre.id,
+          teamId: team.id,
+          positionId: positionIds[seat === 0 ? 1 : 0] ?? null,
+        };
+        await addPerson(client, ++staffNumber, place, year);
+      }
+    }
+    await addAssessments(client, standard, centre.id, demo, year);
+  }
+}
+
+type Place = { readonly centreId: string; readonly teamId: string; readonly positionId: string | null };
+
+async function addPerson(client: Client, number: number, place: Place, year: number): Promise<void> {
+  const joinedOn = `${year - 1 - (number % 5)}-${String((number % 12) + 1).padStart(2, "0")}-01`;
+  const body = {
+    staffNumber: `LN${String(number).padStart(4, "0")}`,
+    name: personName(number),
+    joinedOn,
+    ...place,
+  };
+  await client.call(organisation.createPerson, { body });
+}
+
+async function addAssessments(
+  client: Client,
+  standard: Standard,
+  centreId: string,
+  demo: DemoCentre,
+  year: number,
+) {
+  const finished = [
+    { year: year - 2, standing: demo.before, held: demo.held.before, purpose: "internal" },
+    { year: year - 1, standing: demo.now, held: demo.held.now, purpose: "external" },
+  ] as const;
+  for (const { year: then, standing, held, purpose } of finished) {
+    const created = await client.call(assessments.createAssessment, {
+      body: {
+        centreId,
+        standard: "cc-cmm-oc@2017",
+        title: `${then} 年度${purpose === "external" ? "外部测评" : "内部测评"}`,
+        purpose,
+        from: `${then}-10-13`,
+        to: `${then}-10-17`,
+        held,
+      },
+    });
+    await answer(client, standard, created.id, demo.centre.name, standing);
+    const { assessment } = await client.call(assessments.readAssessment, { params: { id: created.id } });
+    const body = { expectedVersion: assessment.version };
+    await client.call(assessments.closeAssessment, { params: { id: created.id }, body });
+  }
+}
+
+async function answer(client: Client, standard: Standard, id: string, centre: string, standing: Standing) {
+  const sheet = JSON.stringify(answersOf(standard, centre, standing));
+  const file = new File([sheet], "answers.json", { type: "application/json" });
+  await client.upload(assessments.uploadSheet, { params: { id }, query: { apply: "true" } }, file);
+}

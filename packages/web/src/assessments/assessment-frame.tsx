@@ -1,0 +1,100 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { Allowed } from "../platform/frame/index.ts";
+import { useFormat, useText } from "../platform/text/index.ts";
+import { Page, ProblemNotice, StatusWord, Waiting } from "../platform/ui/index.ts";
+import { useAssessmentId, useJudged } from "./data.ts";
+import type { Judged } from "./judged.ts";
+import { stateTexts, texts } from "./text.ts";
+import "./assessments.css";
+
+type FrameProps = {
+  /** Which part of the assessment this page is. */
+  readonly part: "overview" | "verdict" | "sheet" | "reports";
+  readonly action?: (judged: Judged) => ReactNode;
+  readonly children: (judged: Judged) => ReactNode;
+};
+
+/** What stands around every page of one assessment: breadcrumbs, facts in one line, and the way to its other parts. */
+export function AssessmentFrame(props: FrameProps) {
+  return (
+    <Allowed permission="assessments.read">
+      <Loaded {...props} />
+    </Allowed>
+  );
+}
+
+const home = "/assessments";
+
+function Loaded({ part, action, children }: FrameProps) {
+  const t = useText(texts);
+  const { judged, problem } = useJudged(useAssessmentId());
+  const list = { label: t.assessments, to: home };
+  if (!judged) {
+    return (
+      <Page title={problem ? t.notThere : t[part]} trail={[list]}>
+        {problem ? <ProblemNotice problem={problem} /> : <Waiting rows={8} />}
+      </Page>
+    );
+  }
+  const { assessment } = judged;
+  const own = { label: assessment.title, to: `${home}/${assessment.id}` };
+  return (
+    <Page
+      title={part === "overview" ? assessment.title : t[part]}
+      trail={part === "overview" ? [list] : [list, own]}
+      description={<FactsInOneLine judged={judged} />}
+      action={action?.(judged)}
+    >
+      <PartLinks id={assessment.id} />
+      {children(judged)}
+    </Page>
+  );
+}
+
+const tones = { open: "warning", closed: "good", archived: "quiet" } as const;
+
+/** The state of an assessment with its sign. */
+export function StateWord({ state }: { readonly state: keyof typeof tones }) {
+  const t = useText(stateTexts);
+  return <StatusWord tone={tones[state]}>{t[state]}</StatusWord>;
+}
+
+function FactsInOneLine({ judged: { assessment, reader } }: { readonly judged: Judged }) {
+  const t = useText(texts);
+  const format = useFormat();
+  return (
+    <span className="facts-line">
+      <Link to="/centres/$centreId" params={{ centreId: assessment.centreId }}>
+        {assessment.centreName}
+      </Link>
+      <span>{reader.report.standard.title}</span>
+      <span>{t.period(format.day(assessment.from), format.day(assessment.to))}</span>
+      <StateWord state={assessment.state} />
+    </span>
+  );
+}
+
+function PartLinks({ id }: { readonly id: string }) {
+  const t = useText(texts);
+  const params = { assessmentId: id };
+  return (
+    <nav className="part-links" aria-label={t.parts}>
+      <Link to="/assessments/$assessmentId" params={params} activeOptions={{ exact: true }}>
+        {t.overview}
+      </Link>
+      <Link to="/assessments/$assessmentId/rate" params={params}>
+        {t.rate}
+      </Link>
+      <Link to="/assessments/$assessmentId/verdict" params={params}>
+        {t.verdict}
+      </Link>
+      <Link to="/assessments/$assessmentId/sheet" params={params}>
+        {t.sheet}
+      </Link>
+      <Link to="/assessments/$assessmentId/reports" params={params}>
+        {t.reports}
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,88 @@
+import { assessments, organisation, standards } from "@plumbline/api";
+import type { AssessmentState } from "@plumbline/core/assessments";
+import { useParams } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useAsk, useChange, useDownload, useUpload } from "../platform/client/index.ts";
+import { useLanguage } from "../platform/text/index.ts";
+import { type Judged, judge } from "./judged.ts";
+
+/** What a list shows of the assessments. */
+export type ListView = {
+  readonly search: string;
+  readonly centreId?: string | undefined;
+  readonly standard?: string | undefined;
+  readonly state?: AssessmentState | undefined;
+  readonly offset: number;
+};
+
+/** Assessments on one page of the list. */
+export const pageSize = 50;
+
+export const useAssessments = ({ search, ...view }: ListView) =>
+  useAsk(
+    assessments.listAssessments,
+    { query: { ...view, limit: pageSize, ...(search ? { search } : {}) } },
+    { keep: true },
+  );
+export const useLatest = (centreId: string, limit: number) =>
+  useAsk(assessments.listAssessments, { query: { centreId, limit } });
+export const useCentres = () => useAsk(organisation.listCentres, {});
+export const useCentre = (id: string) => useAsk(organisation.readCentre, { params: { id } });
+export const useOverview = (id: string) => useAsk(assessments.readCentreOverview, { params: { id } });
+export const useStandards = () => useAsk(standards.listStandards, {});
+export const useSheet = (id: string) => useAsk(assessments.readAssessment, { params: { id } });
+export const usePinned = (id: string) => useAsk(assessments.readPinnedStandard, { params: { id } });
+
+/** One standard on the shelf by its name, `cc-cmm-oc@2017`; nothing is asked without one. */
+export function useStandard(name: string | undefined) {
+  const [id = "", edition = ""] = (name ?? "").split("@");
+  return useAsk(standards.readStandard, { params: { id, edition } }, { enabled: name !== undefined });
+}
+
+/** The id of the assessment whose page this is. */
+export function useAssessmentId(): string {
+  return useParams({ strict: false }).assessmentId ?? "";
+}
+
+/** An assessment with everything its ratings come to, in the language of the screen; undefined while it is fetched. */
+export function useJudged(id: string): { readonly judged: Judged | undefined; readonly problem: Error | null } {
+  const language = useLanguage();
+  const sheet = useSheet(id);
+  const pack = usePinned(id);
+  const judged = useMemo(
+    () => (sheet.data && pack.data ? judge(sheet.data, pack.data, language) : undefined),
+    [sheet.data, pack.data, language],
+  );
+  return { judged, problem: sheet.error ?? pack.error };
+}
+
+/** Every change of an assessment shows in its pages, in the lists and on the centre's page. */
+const shown = [
+  assessments.readAssessment,
+  assessments.listAssessments,
+  assessments.readCentreOverview,
+  assessments.readToday,
+];
+export const useCreate = () => useChange(assessments.createAssessment, shown);
+export const useChangeFacts = () => useChange(assessments.changeAssessment, shown);
+export const useClose = () => useChange(assessments.closeAssessment, shown);
+export const useReopen = () => useChange(assessments.reopenAssessment, shown);
+export const useCopy = () => useChange(assessments.copyAssessment, shown);
+export const useArchive = () => useChange(assessments.archiveAssessment, shown);
+export const useRestore = () => useChange(assessments.restoreAssessment, shown);
+export const useApprove = () => useChange(assessments.approveNotApplicable, shown);
+export const useConfirm = () => useChange(assessments.confirmStatement, shown);
+export const useChangeWeights = () => useChange(assessments.changeWeights, shown);
+export const useUploadSheet = () => useUpload(assessments.uploadSheet, shown);
+export const useEmptySheet = () => useDownload(standards.downloadSheet);
+
+/** The reports of an assessment; asked for every second while one is being made. */
+export function useReports(id: string) {
+  const first = useAsk(assessments.listReports, { params: { id } });
+  const running = (first.data?.entries ?? []).some(({ state }) => state === "waiting" || state === "running");
+  useAsk(assessments.listReports, { params: { id } }, { everyMs: running && 1000 });
+  return first;
+}
+export const useRequestReport = () => useChange(assessments.requestReport, [assessments.listReports]);
+export const useCancelReport = () => useChange(assessments.cancelReport, [assessments.listReports]);
+export const useDownloadReport = () => useDownload(assessments.downloadReport);

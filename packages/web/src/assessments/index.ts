@@ -1,0 +1,12 @@
+import { lazyPage } from "../platform/routes/index.ts";
+
+export const AssessmentsPage = lazyPage(() => import("./list/assessments-page.tsx"), "AssessmentsPage");
+export const NewAssessmentPage = lazyPage(
+  () => import("./create/new-assessment-page.tsx"),
+  "NewAssessmentPage",
+);
+export const AssessmentPage = lazyPage(() => import("./overview/assessment-page.tsx"), "AssessmentPage");
+export const VerdictPage = lazyPage(() => import("./verdict/verdict-page.tsx"), "VerdictPage");
+export const SheetPage = lazyPage(() => import("./sheet/sheet-page.tsx"), "SheetPage");
+export const ReportsPage = lazyPage(() => import("./reports/reports-page.tsx"), "ReportsPage");
+export const CentrePage = lazyPage(() => import("./centre/centre-page.tsx"), "CentrePage");

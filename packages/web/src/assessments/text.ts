@@ -1,0 +1,54 @@
+import { defineTexts } from "../platform/text/index.ts";
+
+/** Words that several pages of assessments share. */
+export const texts = defineTexts({
+  assessments: { zh: "测评", en: "Assessments" },
+  overview: { zh: "概况", en: "Overview" },
+  rate: { zh: "评分", en: "Rating" },
+  verdict: { zh: "测评结论", en: "Verdict" },
+  sheet: { zh: "评分表", en: "Answer sheet" },
+  reports: { zh: "报告", en: "Reports" },
+  parts: { zh: "这次测评的各个部分", en: "Parts of this assessment" },
+  centre: { zh: "客户中心", en: "Contact centre" },
+  standard: { zh: "标准", en: "Standard" },
+  purpose: { zh: "测评类型", en: "Purpose" },
+  state: { zh: "状态", en: "State" },
+  title: { zh: "名称", en: "Title" },
+  from: { zh: "开始日期", en: "First day" },
+  to: { zh: "结束日期", en: "Last day" },
+  period: { zh: (from: string, to: string) => `${from} 至 ${to}`, en: (from, to) => `${from} to ${to}` },
+  scope: { zh: "测评范围", en: "Scope" },
+  whole: { zh: "标准的全部条目", en: "The whole standard" },
+  held: { zh: "已持等级", en: "Level held" },
+  heldHint: {
+    zh: "现有证书上的等级；等级须逐级认证，没有证书时请留空",
+    en: "The level on the present certificate. Levels are certified one at a time; leave it empty without one",
+  },
+  noneHeld: { zh: "没有", en: "None" },
+  level: { zh: "达到等级", en: "Level attained" },
+  save: { zh: "保存", en: "Save" },
+  cancel: { zh: "取消", en: "Cancel" },
+  goOn: { zh: "继续评分", en: "Go on rating" },
+  start: { zh: "开始评分", en: "Start rating" },
+  seeVerdict: { zh: "查看结论", en: "See the verdict" },
+  seeRatings: { zh: "查看评分", en: "See the ratings" },
+  notThere: { zh: "打不开这次测评", en: "This assessment cannot be opened" },
+});
+
+export const purposeTexts = defineTexts({
+  self: { zh: "自评", en: "Self-assessment" },
+  internal: { zh: "内部测评", en: "Internal" },
+  external: { zh: "外部测评", en: "External" },
+});
+
+export const purposeHints = defineTexts({
+  self: { zh: "由客户中心自己评", en: "The centre rates itself" },
+  internal: { zh: "由本组织的测评师评", en: "The organisation's own assessors rate" },
+  external: { zh: "由外部机构的测评师评", en: "Assessors from outside rate" },
+});
+
+export const stateTexts = defineTexts({
+  open: { zh: "进行中", en: "Open" },
+  closed: { zh: "已结束", en: "Closed" },
+  archived: { zh: "已归档", en: "Archived" },
+});

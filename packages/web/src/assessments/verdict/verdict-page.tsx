@@ -1,0 +1,59 @@
+import { useMay } from "../../platform/session/index.ts";
+import { useText } from "../../platform/text/index.ts";
+import { LinkButton } from "../../platform/ui/link-button.tsx";
+import { AssessmentFrame } from "../assessment-frame.tsx";
+import type { Judged } from "../judged.ts";
+import { texts as shared } from "../text.ts";
+import { ConditionsPart } from "./conditions.tsx";
+import { PlanPart } from "./plan.tsx";
+import { SectionsPart } from "./sections.tsx";
+import { StandoutsPart } from "./standouts.tsx";
+import { StatementsPart } from "./statements.tsx";
+import { Summary } from "./summary.tsx";
+import { texts } from "./text.ts";
+
+/** What the ratings come to: level, conditions, the way up, and every section. */
+export function VerdictPage() {
+  return (
+    <AssessmentFrame part="verdict" action={(judged) => <NextStep judged={judged} />}>
+      {(judged) => <Verdict judged={judged} />}
+    </AssessmentFrame>
+  );
+}
+
+function Verdict({ judged }: { readonly judged: Judged }) {
+  const hasLevels = judged.reader.report.levels.length > 0;
+  return (
+    <>
+      <Summary judged={judged} />
+      {hasLevels && (
+        <div className="verdict-columns">
+          <ConditionsPart judged={judged} />
+          <PlanPart judged={judged} />
+        </div>
+      )}
+      <SectionsPart judged={judged} />
+      <StandoutsPart judged={judged} />
+      {hasLevels && <StatementsPart judged={judged} />}
+    </>
+  );
+}
+
+function NextStep({ judged: { assessment, verdict } }: { readonly judged: Judged }) {
+  const t = useText(texts);
+  const words = useText(shared);
+  const mayRate = useMay("assessments.rate");
+  const params = { assessmentId: assessment.id };
+  if (!verdict.complete && assessment.state === "open" && mayRate) {
+    return (
+      <LinkButton type="primary" to="/assessments/$assessmentId/rate" params={params}>
+        {words.goOn}
+      </LinkButton>
+    );
+  }
+  return (
+    <LinkButton type="primary" to="/assessments/$assessmentId/reports" params={params}>
+      {t.makeReport}
+    </LinkButton>
+  );
+}

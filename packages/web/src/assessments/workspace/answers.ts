@@ -1,0 +1,178 @@
+import type { AssessmentSummary } from "@plumbline/core/assessments";
+import type { LeafSection } from "@plumbline/core/standards";
+import type { Drafts } from "./drafts.ts";
+import {
+  type Aspect,
+  type Field,
+  type FieldId,
+  fieldId,
+  isWaiting,
+  placeOf,
+  refreshed,
+  settled,
+  shown,
+} from "./field.ts";
+import { makeListeners } from "./listeners.ts";
+import { nothingSaved, type Sheet, savedIn } from "./saved-answers.ts";
+
+/** How far a section is: ratings given and asked for; criteria not applicable ask for none. */
+export type Progress = { readonly rated: number; readonly asked: number };
+
+/** The fields of one criterion, by aspect; a new object only when one of them changed. */
+export type CriterionFields = Readonly<Record<Aspect, Field>>;
+
+/** What is rated: leaf sections in scope, and the ids of the angles. */
+export type Ground = { readonly sections: readonly LeafSection[]; readonly angles: readonly string[] };
+
+/**
+ * The answers on the screen: what the server holds, what is wanted, field by field. Whoever draws a criterion listens
+ * to that criterion alone, so a key press draws one row anew.
+ */
+export type Answers = {
+  readonly field: (id: FieldId) => Field;
+  readonly criterion: (criterion: string) => CriterionFields;
+  readonly progress: (section: string) => Progress;
+  /** The assessment as last read: its state decides whether anything goes out. */
+  readonly assessment: () => AssessmentSummary;
+  readonly change: (id: FieldId, change: (field: Field) => Field) => void;
+  /** Takes in what the server holds; `since` is the count of changes when it was asked, so that no newer save is lost. */
+  readonly refresh: (sheet: Sheet, since: number) => void;
+  readonly changes: () => number;
+  /** Fields with something wanted that the server has not acknowledged, oldest wish first. */
+  readonly open: () => readonly (readonly [FieldId, Field])[];
+  readonly waiting: () => readonly (readonly [FieldId, Field])[];
+  /** Hears of one criterion (`8`), one section (`section:1.2`), or everything (`*`). */
+  readonly listen: (topic: string, listener: () => void) => () => void;
+};
+
+/** Lays a sheet and the kept drafts over what is asked. */
+export function createAnswers(ground: Ground, sheet: Sheet, drafts: Drafts): Answers {
+  const aspects: readonly Aspect[] = [
+    ...ground.angles.map((angle): Aspect => `rating:${angle}`),
+    "note",
+    "mark",
+  ];
+  const sectionOf = new Map(
+    ground.sections.flatMap(({ code, criteria }) => criteria.map(({ id }) => [id, code] as const)),
+  );
+  const idsOf = new Map(ground.sections.map(({ code, criteria }) => [code, criteria.map(({ id }) => id)]));
+  const fields = firstFields([...sectionOf.keys()], aspects, sheet, drafts);
+  const known = new Map<string, CriterionFields>();
+  const progresses = new Map<string, Progress>();
+  const changedAt = new Map<FieldId, number>();
+  const open = new Set<FieldId>([...fields].filter(([, field]) => field.draft).map(([id]) => id));
+  const { listen, tell } = makeListeners();
+  const held = { assessment: sheet.assessment, changes: 0 };
+
+  const field = (id: FieldId): Field => fields.get(id) ?? settled(nothingSaved(placeOf(id).aspect));
+  const criterion = (of: string): CriterionFields => {
+    const made =
+      known.get(of) ?? Object.fromEntries(aspects.map((aspect) => [aspect, field(fieldId(of, aspect))]));
+    known.set(of, made);
+    return made;
+  };
+  const progress = (section: string): Progress => {
+    const made =
+      progresses.get(section) ?? progressOf((idsOf.get(section) ?? []).map(criterion), ground.angles);
+    progresses.set(section, made);
+    return made;
+  };
+  const put = (id: FieldId, next: Field): boolean => {
+    const before = field(id);
+    if (next === before) return false;
+    fields.set(id, next);
+    if (next.draft) open.add(id);
+    else open.delete(id);
+    if (next.draft !== before.draft) drafts.keep(id, next.draft);
+    return true;
+  };
+  const announce = (criteria: ReadonlySet<string>): void => {
+    const sections = new Set([...criteria].map((each) => sectionOf.get(each) ?? ""));
+    for (const each of criteria) known.delete(each);
+    for (const section of sections) {
+      const before = progresses.get(section);
+      progresses.delete(section);
+      const now = progress(section);
+      if (before && before.rated === now.rated && before.asked === now.asked) progresses.set(section, before);
+    }
+    for (const each of criteria) tell(each);
+    for (const section of sections) tell(`section:${section}`);
+    tell("*");
+  };
+
+  return {
+    field,
+    criterion,
+    progress,
+    listen,
+    assessment: () => held.assessment,
+    changes: () => held.changes,
+    open: () => byOrder(open, field),
+    waiting: () => byOrder(open, field).filter(([, each]) => isWaiting(each)),
+    change: (id, change) => {
+      if (!put(id, change(field(id)))) return;
+      held.changes += 1;
+      changedAt.set(id, held.changes);
+      announce(new Set([placeOf(id).criterion]));
+    },
+    refresh: (next, since) => {
+      const saved = savedIn(next);
+      held.assessment = next.assessment;
+      const touched = [...fields.keys()].filter((id) => {
+        if ((changedAt.get(id) ?? 0) > since && !field(id).draft) return false;
+        return put(id, refreshed(field(id), saved.get(id) ?? nothingSaved(placeOf(id).aspect)));
+      });
+      announce(new Set(touched.map((id) => placeOf(id).criterion)));
+    },
+  };
+}
+
+function firstFields(
+  criteria: readonly string[],
+  aspects: readonly Aspect[],
+  sheet: Sheet,
+  drafts: Drafts,
+): Map<FieldId, Field> {
+  const saved = savedIn(sheet);
+  const kept = drafts.all();
+  let order = 0;
+  const fieldOf = (id: FieldId): Field => {
+    const held = settled(saved.get(id) ?? nothingSaved(placeOf(id).aspect));
+    const draft = kept.get(id);
+    if (!draft) return held;
+    const restored = refreshed({ ...held, draft: { ...draft, order: order++, dueAt: 0 } }, held.saved);
+    if (!restored.draft) drafts.keep(id, null);
+    return restored;
+  };
+  return new Map(
+    criteria.flatMap((criterion) =>
+      aspects.map((aspect) => {
+        const id = fieldId(criterion, aspect);
+        return [id, fieldOf(id)] as const;
+      }),
+    ),
+  );
+}
+
+function byOrder(ids: ReadonlySet<FieldId>, field: (id: FieldId) => Field) {
+  const entries = [...ids].map((id) => [id, field(id)] as const);
+  return entries.toSorted(([, a], [, b]) => (a.draft?.order ?? 0) - (b.draft?.order ?? 0));
+}
+
+/** Is the criterion marked not applicable, as the screen shows it? */
+export function isMarked(fields: CriterionFields): boolean {
+  return shown(fields.mark) !== null;
+}
+
+/** The angles a criterion is still asked for. */
+export function missingAngles(fields: CriterionFields, angles: readonly string[]): readonly string[] {
+  if (isMarked(fields)) return [];
+  return angles.filter((angle) => shown(fields[`rating:${angle}`]) === null);
+}
+
+function progressOf(criteria: readonly CriterionFields[], angles: readonly string[]): Progress {
+  const asked = criteria.filter((fields) => !isMarked(fields));
+  const missing = asked.reduce((sum, fields) => sum + missingAngles(fields, angles).length, 0);
+  const all = asked.length * angles.length;
+  return { rated: all - missing, asked: all };
+}
