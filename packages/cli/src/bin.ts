@@ -21,17 +21,17 @@ async function main(args: readonly string[], terminal: Terminal): Promise<0 | 1 
     terminal.print(help[terminal.language]);
     return 0;
   } catch (error) {
-    return explain(error, terminal, name ?? "");
+    return await explain(error, terminal, name ?? "");
   }
 }
 
-function explain(error: unknown, { complain, language }: Terminal, name: string): 1 | 2 {
+async function explain(error: unknown, { complain, language }: Terminal, name: string): Promise<1 | 2> {
   if (!(error instanceof Refusal)) {
     complain(failure[language]);
     complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 1;
   }
-  complain(sentenceOf(error)[language]);
+  complain((await sentenceOf(error))[language]);
   for (const line of placesOf(error, language)) complain(line);
   if (error.code === "wrong-use") complain(seeHelp(name)[language]);
   return 2;

@@ -45,7 +45,8 @@ export const commandRefusals: RefusalTable = {
 
 const all: RefusalTable = { ...assessmentRefusals, ...standardRefusals, ...fileRefusals, ...commandRefusals };
 
-/** What a refusal says, in both languages; a code that nobody declared speaks for itself. */
-export function sentenceOf(refusal: Refusal): Text {
-  return all[refusal.code]?.text(refusal.data) ?? { zh: refusal.code, en: refusal.code };
+/** What a refusal says, in both languages. The server's tables are read only when one of its codes turns up. */
+export async function sentenceOf(refusal: Refusal): Promise<Text> {
+  const rule = all[refusal.code] ?? (await import("@plumbline/server")).operatorRefusals[refusal.code];
+  return rule?.text(refusal.data) ?? { zh: refusal.code, en: refusal.code };
 }

@@ -1,4 +1,8 @@
 import type { RefusalTable } from "@plumbline/core/kernel";
+import { backupRefusals } from "./platform/backup/index.ts";
+import { databaseRefusals } from "./platform/database/index.ts";
+import { fileRefusals } from "./platform/files/index.ts";
+import { postgresRefusals } from "./platform/postgres/index.ts";
 
 /** Why a server does not start listening; printed at start. */
 export const startRefusals = {
@@ -31,3 +35,12 @@ export const startRefusals = {
     }),
   },
 } as const satisfies RefusalTable;
+
+/** Everything the installation refuses to whoever runs it; the command line prints these. */
+export const operatorRefusals: RefusalTable = {
+  ...startRefusals,
+  ...postgresRefusals,
+  ...databaseRefusals,
+  ...fileRefusals,
+  ...backupRefusals,
+};

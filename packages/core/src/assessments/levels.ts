@@ -1,5 +1,11 @@
-import type { Level, LevelRules, ShareRule, TotalRule } from "../standards/index.ts";
-import { outline } from "../standards/index.ts";
+import {
+  type Level,
+  type LevelRules,
+  outline,
+  requiredTotal,
+  type ShareRule,
+  type TotalRule,
+} from "../standards/index.ts";
 import type { Condition, LevelVerdict } from "./model.ts";
 import type { AskedRating, RatedStandard } from "./ratings.ts";
 import { maxOf, pointsOf } from "./tally.ts";
@@ -71,7 +77,9 @@ export function neededCount(percent: number, applicable: number): number {
 }
 
 function judgeTotal(rated: RatedStandard, rules: LevelRules, rule: TotalRule): Condition {
-  const required = requiredTotal(rated, rules, rule);
+  const required = requiredTotal(rule, (group) =>
+    maxOf(group ? inGroup(rated.asked, rules, group) : rated.asked),
+  );
   const actual = pointsOf(rated.asked);
   const shortfall = Math.max(0, required - actual);
   return {
@@ -83,15 +91,6 @@ function judgeTotal(rated: RatedStandard, rules: LevelRules, rule: TotalRule): C
     shortfall,
     met: shortfall === 0,
   };
-}
-
-/** The printed total brought to the applicable maximum: the largest over its bases, rounded down to the step. */
-export function requiredTotal(rated: RatedStandard, rules: LevelRules, rule: TotalRule): number {
-  const ofBasis = (basis: TotalRule["bases"][number]) => {
-    const max = maxOf(basis.group ? inGroup(rated.asked, rules, basis.group) : rated.asked);
-    return Math.floor((rule.printed * max) / (basis.points * rule.step)) * rule.step;
-  };
-  return Math.max(...rule.bases.map(ofBasis));
 }
 
 /** A level without a span of years asks for none; an unknown span meets no other. */

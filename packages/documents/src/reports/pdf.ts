@@ -7,7 +7,7 @@ import type { Block, ReportDocument } from "@plumbline/core/reports";
 import { chartSvg } from "./chart-images.ts";
 import { faceFolders, faceGlyphs, type Glyphs } from "./faces.ts";
 import { mapStrings } from "./printable.ts";
-import { geta, settable } from "./set-text.ts";
+import { geta, settable, withGeta } from "./set-text.ts";
 
 const template = fileURLToPath(new URL("./report.typ", import.meta.url));
 const folder = dirname(template);
@@ -38,7 +38,7 @@ function shadow(compiler: NodeCompiler, document: ReportDocument, glyphs: Glyphs
     compiler.mapShadow(join(folder, name), Buffer.from(content));
   const blocks = document.blocks.map((block, index) => {
     if (block.kind !== "figure") return block;
-    place(`figure-${index}.svg`, chartSvg(block.chart));
+    place(`figure-${index}.svg`, withGeta(chartSvg(block.chart), glyphs));
     return drawn(block, `figure-${index}.svg`);
   });
   const set = mapStrings({ ...document, blocks }, (text) => settable(text, glyphs));
@@ -65,7 +65,7 @@ function compile(compiler: NodeCompiler, source: string): NodeTypstDocument {
   throw new Error(`the report could not be set: ${JSON.stringify(error?.shortDiagnostics)}`);
 }
 
-/** PDF/UA-1 refuses some texts (a glyph missing in a chart, say); those are handed out without its promise. */
+/** Should PDF/UA-1 refuse a text for all that, the report is handed out without its promise. */
 function exported(compiler: NodeCompiler, set: NodeTypstDocument): Omit<Pdf, "pages"> {
   try {
     return { bytes: compiler.pdf(set, { pdfStandard: "ua-1" }), accessible: true };

@@ -13,7 +13,8 @@ export function settable(text: string, glyphs: Glyphs): string {
   return withGeta(text, glyphs).replace(longWord, (word) => word.replace(/.{12}(?=.)/g, "$&\u200b"));
 }
 
-function withGeta(text: string, glyphs: Glyphs): string {
+/** The text with 〓 for every character the typeface lacks; markup of charts stays what it is. */
+export function withGeta(text: string, glyphs: Glyphs): string {
   const draws = (character: string) =>
     drawsNothing.test(character) || glyphs.has(character.codePointAt(0) ?? 0);
   if ([...text].every(draws)) return text;

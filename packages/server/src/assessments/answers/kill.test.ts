@@ -15,7 +15,7 @@ import {
 } from "@plumbline/api";
 import { afterAll, expect, test } from "vitest";
 
-const rounds = 20;
+const rounds = 4;
 const writers = 4;
 const folder = mkdtempSync(join(tmpdir(), "plumbline-kill-"));
 const script = fileURLToPath(new URL("../../testing/hold-server.ts", import.meta.url));

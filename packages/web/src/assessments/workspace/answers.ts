@@ -35,9 +35,10 @@ export type Answers = {
   /** The assessment as last read: its state decides whether anything goes out. */
   readonly assessment: () => AssessmentSummary;
   readonly change: (id: FieldId, change: (field: Field) => Field) => void;
-  /** Takes in what the server holds; `since` is the count of changes when it was asked, so that no newer save is lost. */
+  /** Takes in what the server holds; `since` is the count of saves when it was asked, so that no newer save is lost. */
   readonly refresh: (sheet: Sheet, since: number) => void;
-  readonly changes: () => number;
+  /** Saves acknowledged so far. */
+  readonly saves: () => number;
   /** Fields with something wanted that the server has not acknowledged, oldest wish first. */
   readonly open: () => readonly (readonly [FieldId, Field])[];
   readonly waiting: () => readonly (readonly [FieldId, Field])[];
@@ -59,10 +60,10 @@ export function createAnswers(ground: Ground, sheet: Sheet, drafts: Drafts): Ans
   const fields = firstFields([...sectionOf.keys()], aspects, sheet, drafts);
   const known = new Map<string, CriterionFields>();
   const progresses = new Map<string, Progress>();
-  const changedAt = new Map<FieldId, number>();
+  const savedAt = new Map<FieldId, number>();
   const open = new Set<FieldId>([...fields].filter(([, field]) => field.draft).map(([id]) => id));
   const { listen, tell } = makeListeners();
-  const held = { assessment: sheet.assessment, changes: 0 };
+  const held = { assessment: sheet.assessment, saves: 0 };
 
   const field = (id: FieldId): Field => fields.get(id) ?? settled(nothingSaved(placeOf(id).aspect));
   const criterion = (of: string): CriterionFields => {
@@ -106,20 +107,20 @@ export function createAnswers(ground: Ground, sheet: Sheet, drafts: Drafts): Ans
     progress,
     listen,
     assessment: () => held.assessment,
-    changes: () => held.changes,
+    saves: () => held.saves,
     open: () => byOrder(open, field),
     waiting: () => byOrder(open, field).filter(([, each]) => isWaiting(each)),
     change: (id, change) => {
+      const { saved } = field(id);
       if (!put(id, change(field(id)))) return;
-      held.changes += 1;
-      changedAt.set(id, held.changes);
+      if (field(id).saved !== saved) savedAt.set(id, ++held.saves);
       announce(new Set([placeOf(id).criterion]));
     },
     refresh: (next, since) => {
       const saved = savedIn(next);
       held.assessment = next.assessment;
       const touched = [...fields.keys()].filter((id) => {
-        if ((changedAt.get(id) ?? 0) > since && !field(id).draft) return false;
+        if ((savedAt.get(id) ?? 0) > since) return false;
         return put(id, refreshed(field(id), saved.get(id) ?? nothingSaved(placeOf(id).aspect)));
       });
       announce(new Set(touched.map((id) => placeOf(id).criterion)));

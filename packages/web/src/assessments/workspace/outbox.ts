@@ -15,6 +15,8 @@ import {
 
 /** The ways out of the page. */
 export type Post = {
+  /** Does the person's role allow sending? */
+  readonly isAllowed: boolean;
   readonly send: (id: FieldId, draft: Draft) => Promise<Saved>;
   /** Reads what the server holds and lays it under the answers. */
   readonly reread: () => Promise<void>;
@@ -49,12 +51,13 @@ export function createOutbox(answers: Answers, post: Post, onTurn: () => void = 
   const underWay = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const mayLeave = () => post.isAllowed && answers.assessment().state === "open";
   const wakeAt = (moment: number) => {
     clearTimeout(timer);
     timer = setTimeout(look, Math.max(0, moment - Date.now()));
   };
   const look = () => {
-    if (!state.isOpen || answers.assessment().state !== "open") return;
+    if (!state.isOpen || !mayLeave()) return;
     if (Date.now() < state.waitsUntil) return wakeAt(state.waitsUntil);
     sendDue(Date.now());
     const later = answers.waiting().flatMap(([, { draft }]) => (draft && draft.dueAt > Date.now() ? [draft.dueAt] : []));
@@ -127,7 +130,7 @@ export function createOutbox(answers: Answers, post: Post, onTurn: () => void = 
     },
     close: () => {
       state.waitsUntil = 0;
-      sendDue(Number.POSITIVE_INFINITY);
+      if (state.isOpen && mayLeave()) sendDue(Number.POSITIVE_INFINITY);
       state.isOpen = false;
       clearTimeout(timer);
     },
