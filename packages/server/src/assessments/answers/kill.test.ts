@@ -23,10 +23,7 @@ let child: ChildProcess | undefined;
 let cookie = "";
 
 afterAll(async () => {
-  if (child && child.exitCode === null && child.signalCode === null) {
-    child.kill("SIGTERM");
-    await once(child, "exit");
-  }
+  await end("SIGTERM");
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -52,17 +49,22 @@ async function start(): Promise<Held> {
   return { client, setUpLink, readyMilliseconds: performance.now() - from };
 }
 
+/** Ends the server's process, unless it has ended by itself. */
+async function end(signal: "SIGTERM" | "SIGKILL"): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  child.kill(signal);
+  await ended;
+}
+
 /** Ends the server's process, or PostgreSQL's first, without a word of warning. */
 async function kill(what: "server" | "postgres"): Promise<void> {
-  const server = child;
-  if (!server) throw new Error("nothing to kill");
   if (what === "postgres") {
     const [pid] = readFileSync(join(folder, "postgres/cluster/postmaster.pid"), "utf8").split("\n");
     process.kill(Number(pid), "SIGKILL");
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  server.kill("SIGKILL");
-  if (server.signalCode === null) await once(server, "exit");
+  await end("SIGKILL");
 }
 
 async function newAssessment({ client, setUpLink }: Held): Promise<string> {

@@ -1,0 +1,94 @@
+import { type LeafSection, outline, type Section, type Standard } from "@plumbline/core/standards";
+import { sectionsInScope } from "@plumbline/core/assessments";
+
+/** A part of the standard that can be ticked: an area, a section above others, or a leaf section. */
+export type ScopePart = {
+  readonly code: string;
+  readonly title: Section["title"];
+  readonly required: boolean;
+  /** The leaf sections below it, itself included. */
+  readonly leaves: readonly string[];
+  readonly criteria: number;
+  readonly parts: readonly ScopePart[];
+};
+
+/** The standard as a tree to tick, in printed order. */
+export function scopeTree(standard: Standard): readonly ScopePart[] {
+  const leaves = new Map(outline(standard).sections.map((leaf) => [leaf.code, leaf]));
+  return standard.areas.map((area) =>
+    joined(
+      area.code,
+      area.title,
+      area.sections.map((section) => partOf(section, leaves)),
+    ),
+  );
+}
+
+function partOf(section: Section, leaves: ReadonlyMap<string, LeafSection>): ScopePart {
+  const { code, title, required } = section;
+  const parts = (section.sections ?? []).map((inner) => partOf(inner, leaves));
+  const own = leaves.get(code);
+  if (parts.length > 0) return joined(code, title, parts);
+  return { code, title, required, leaves: [code], criteria: own?.criteria.length ?? 0, parts };
+}
+
+function joined(code: string, title: ScopePart["title"], parts: readonly ScopePart[]): ScopePart {
+  return {
+    ...{ code, title, parts },
+    required: parts.some(({ required }) => required),
+    leaves: parts.flatMap(({ leaves }) => leaves),
+    criteria: parts.reduce((sum, { criteria }) => sum + criteria, 0),
+  };
+}
+
+/** The leaf sections a scope holds; an empty scope is the whole standard. */
+export function leavesOf(standard: Standard, scope: readonly string[]): ReadonlySet<string> {
+  return new Set(sectionsInScope(standard, scope).map(({ code }) => code));
+}
+
+/** Leaf sections as a scope in as few codes as possible; all of them is the empty scope, as is none. */
+export function scopeOf(tree: readonly ScopePart[], chosen: ReadonlySet<string>): readonly string[] {
+  const whole = tree.every(({ leaves }) => leaves.every((code) => chosen.has(code)));
+  return whole ? [] : tree.flatMap((part) => codesOf(part, chosen));
+}
+
+function codesOf(part: ScopePart, chosen: ReadonlySet<string>): readonly string[] {
+  if (part.leaves.every((code) => chosen.has(code))) return [part.code];
+  return part.parts.flatMap((inner) => codesOf(inner, chosen));
+}
+
+/** What a scope can and cannot lead to. */
+export type ScopeConsequence = {
+  readonly criteria: number;
+  /** Ids of the levels that can be decided, lowest first; the others need areas that are left out. */
+  readonly decidable: readonly string[];
+  /** Whether the standard has levels at all, and whether all of them can be decided. */
+  readonly levels: "none" | "all" | "some" | "no-longer";
+  /** Mandatory leaf sections that are left out. */
+  readonly leftOut: readonly LeafSection[];
+};
+
+/** What follows from a scope: levels that can be decided, and mandatory sections left out. */
+export function consequenceOf(standard: Standard, scope: readonly string[]): ScopeConsequence {
+  const chosen = leavesOf(standard, scope);
+  const { sections } = outline(standard);
+  const inScope = sections.filter(({ code }) => chosen.has(code));
+  const list = standard.levels?.list ?? [];
+  const firstLacking = list.findIndex(({ areas }) =>
+    sections.some(({ area, code }) => areas.includes(area) && !chosen.has(code)),
+  );
+  const decidable = (firstLacking === -1 ? list : list.slice(0, firstLacking)).map(({ id }) => id);
+  return {
+    criteria: inScope.reduce((sum, { criteria }) => sum + criteria.length, 0),
+    decidable,
+    levels:
+      list.length === 0
+        ? "none"
+        : decidable.length === list.length
+          ? "all"
+          : decidable.length > 0
+            ? "some"
+            : "no-longer",
+    leftOut: sections.filter(({ code, required }) => required && !chosen.has(code)),
+  };
+}
