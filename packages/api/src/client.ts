@@ -109,14 +109,13 @@ async function reach(send: () => Promise<Response>, signal?: AbortSignal): Promi
   }
 }
 
-// The server checks every reply against the same schema before it leaves, so it is not parsed again here.
-// biome-ignore lint/suspicious/noExplicitAny: the reply's type is the endpoint's, known only to the caller.
-async function replyOf(response: Response): Promise<any> {
-  if (response.status === 204) return undefined;
+async function replyOf<E extends Endpoint>(response: Response): Promise<ReplyOf<E>> {
+  // The server checks every reply against the endpoint's schema before it leaves, so it is not parsed again here.
+  if (response.status === 204) return undefined as ReplyOf<E>;
   if (!/^application\/json/.test(response.headers.get("content-type") ?? "")) {
     throw new Problem("unexpected-answer", response.status);
   }
-  return response.json();
+  return (await response.json()) as ReplyOf<E>;
 }
 
 const ProblemBody = z.object({

@@ -1,9 +1,10 @@
 import { v7 } from "uuid";
 import { accountRoutes } from "./accounts/index.ts";
-import { assessmentRoutes, makeReports, openAssessmentsOfCentre } from "./assessments/index.ts";
+import { assessmentRoutes, openAssessmentsOfCentre } from "./assessments/index.ts";
 import { journalRoutes } from "./journal/index.ts";
 import { organisationRoutes } from "./organisation/index.ts";
 import type { Handled, Services } from "./platform/http/index.ts";
+import { makeReports, reportRoutes } from "./reports/index.ts";
 import { openStandards, standardRoutes } from "./standards/index.ts";
 
 /** Every capability's endpoints; a new capability adds one line. */
@@ -12,6 +13,7 @@ export const routes: readonly Handled[] = [
   ...organisationRoutes({ usersOfCentre: [openAssessmentsOfCentre] }),
   ...standardRoutes,
   ...assessmentRoutes,
+  ...reportRoutes,
   ...journalRoutes,
 ];
 

@@ -6,12 +6,16 @@ import {
   type RouteComponent,
 } from "@tanstack/react-router";
 import * as accounts from "./accounts/index.ts";
+import * as assessments from "./assessments/index.ts";
+import { WorkspacePage } from "./assessments/workspace/index.ts";
 import * as journal from "./journal/index.ts";
+import * as organisation from "./organisation/index.ts";
 import { AboutPage } from "./platform/about/index.ts";
 import { BrokenPage, Frame, NotFoundPage, Outside } from "./platform/frame/index.ts";
 import { parseSearch, stringifySearch } from "./platform/routes/index.ts";
 import { TodayPage } from "./platform/today/index.ts";
 import { Waiting } from "./platform/ui/notices.tsx";
+import * as standards from "./standards/index.ts";
 
 const root = createRootRoute({ component: Outlet });
 const outside = createRoute({ getParentRoute: () => root, id: "outside", component: Outside });
@@ -35,6 +39,22 @@ const tree = root.addChildren([
   ]),
   inside.addChildren([
     screen("/", TodayPage),
+    screen("/standards", standards.StandardsPage),
+    screen("/standards/$id/$edition", standards.StandardPage),
+    screen("/assessments", assessments.AssessmentsPage),
+    screen("/assessments/new", assessments.NewAssessmentPage),
+    screen("/assessments/$assessmentId", assessments.AssessmentPage),
+    screen("/assessments/$assessmentId/rate", WorkspacePage),
+    screen("/assessments/$assessmentId/verdict", assessments.VerdictPage),
+    screen("/assessments/$assessmentId/sheet", assessments.SheetPage),
+    screen("/assessments/$assessmentId/reports", assessments.ReportsPage),
+    screen("/centres/$centreId", assessments.CentrePage),
+    screen("/organisation", organisation.OrganisationPage),
+    screen("/organisation/centres", organisation.CentresPage),
+    screen("/organisation/teams", organisation.TeamsPage),
+    screen("/organisation/positions", organisation.PositionsPage),
+    screen("/organisation/people", organisation.PeoplePage),
+    screen("/organisation/people/import", organisation.PeopleImportPage),
     screen("/account", accounts.AccountPage),
     screen("/accounts", accounts.AccountsPage),
     screen("/tokens", accounts.TokensPage),

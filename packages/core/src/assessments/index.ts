@@ -3,6 +3,7 @@ export { engineVersion } from "./engine.ts";
 export { attainedAfter, type Figures, figuresOf, type LevelMet } from "./figures.ts";
 export { attainedLevel, eligibleLevel, neededCount } from "./levels.ts";
 export * from "./model.ts";
+export * from "./overview.ts";
 export { nextLevelPlan } from "./plan.ts";
 export { scaleValues, sectionsInScope } from "./ratings.ts";
 export { assessmentRefusals } from "./refusals.ts";

@@ -1,13 +1,7 @@
 import { outline, type Standard } from "../standards/index.ts";
 import { assess } from "./assess.ts";
-import type {
-  AssessmentSummary,
-  Duty,
-  SectionShare,
-  SheetRow,
-  StandardStanding,
-  TrendPoint,
-} from "./model.ts";
+import type { AssessmentSummary, SheetRow } from "./model.ts";
+import type { Duty, SectionShare, StandardStanding, TrendPoint } from "./overview.ts";
 import { sectionsInScope } from "./ratings.ts";
 import { statementsUpTo } from "./strengths.ts";
 

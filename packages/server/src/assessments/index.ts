@@ -1,8 +1,10 @@
 import type { UsersOfCentre } from "../organisation/index.ts";
 import { countOpen } from "./store.ts";
 
-export { makeReports } from "./reports/commands.ts";
+export { hold, subject } from "./answers/commands.ts";
+export { readSheet } from "./answers/store.ts";
 export { assessmentRoutes } from "./routes.ts";
+export { findAssessment, type Place } from "./store.ts";
 
 /** The open assessments of a centre: while there are any, it is not archived. */
 export const openAssessmentsOfCentre: UsersOfCentre = async (work, centreId) => ({

@@ -6,7 +6,6 @@ import * as life from "./commands.ts";
 import { approveNotApplicable, markNotApplicable, unmarkNotApplicable } from "./not-applicable/commands.ts";
 import { overviewRoutes } from "./overview/routes.ts";
 import { rateCriterion, writeNote } from "./ratings/commands.ts";
-import { reportRoutes } from "./reports/routes.ts";
 import { uploadSheet } from "./sheets/commands.ts";
 import { confirmStatement } from "./statements/commands.ts";
 import { findAssessment, listAssessments } from "./store.ts";
@@ -39,6 +38,5 @@ export const assessmentRoutes: readonly Handled[] = [
   route(api.approveNotApplicable, approveNotApplicable),
   route(api.confirmStatement, confirmStatement),
   route(api.uploadSheet, uploadSheet),
-  ...reportRoutes,
   ...overviewRoutes,
 ];

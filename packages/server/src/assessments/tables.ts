@@ -1,6 +1,5 @@
-import type { assessments as api } from "@plumbline/api";
 import type { LevelMet, Purpose, Weights } from "@plumbline/core/assessments";
-import type { Day, Language, Text } from "@plumbline/core/kernel";
+import type { Day } from "@plumbline/core/kernel";
 import type { Generated, Selectable } from "kysely";
 
 /** Columns as in migrations/0005-assessments.sql; days are `2026-11-21`, moments ISO 8601 with `Z`. */
@@ -86,37 +85,6 @@ export type StatementTable = {
   confirmed_by_name: string;
 };
 
-/** What a report is made of besides the pinned pack: everything as it was when the report was asked for. */
-export type ReportContents = {
-  readonly sheet: api.AssessmentSheet;
-  readonly organisation: string;
-  readonly centre: {
-    readonly name: string;
-    readonly city: string;
-    readonly seats: number | null;
-    readonly openedOn: Day | null;
-  };
-};
-
-export type ReportTable = {
-  organisation_id: string;
-  id: string;
-  assessment_id: string;
-  format: api.ReportJob["format"];
-  language: Language;
-  state: api.ReportJob["state"];
-  step: Text | null;
-  progress: Generated<number>;
-  problem: Text | null;
-  contents: ReportContents;
-  file_name: string | null;
-  file_bytes: number | null;
-  file_sha256: string | null;
-  requested_at: string;
-  requested_by: string;
-  finished_at: string | null;
-};
-
 declare module "../platform/database/index.ts" {
   interface Tables {
     assessments: AssessmentTable;
@@ -124,6 +92,5 @@ declare module "../platform/database/index.ts" {
     assessment_notes: NoteTable;
     assessment_not_applicable: NotApplicableTable;
     assessment_statements: StatementTable;
-    assessment_reports: ReportTable;
   }
 }

@@ -121,12 +121,14 @@ function useColumns(): readonly Column<Account>[] {
     {
       key: "state",
       title: t.state,
+      width: 104,
       value: (member) => t[member.state],
       cell: (member) => <StatusWord tone={tones[member.state]}>{t[member.state]}</StatusWord>,
     },
     {
       key: "lastSeenAt",
       title: t.lastSeenAt,
+      width: 200,
       value: (member) => member.lastSeenAt,
       cell: (member) => (member.lastSeenAt ? format.moment(member.lastSeenAt) : t.never),
     },

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from "react";
+import { Bob } from "../platform/look/index.ts";
 
 /** The narrow page one signs in on. */
 export function Door(props: {
@@ -11,6 +12,9 @@ export function Door(props: {
   }, [props.title]);
   return (
     <div className="door">
+      <span className="door-line">
+        <Bob />
+      </span>
       <h1>{props.title}</h1>
       {props.why && <p className="quiet">{props.why}</p>}
       {props.children}

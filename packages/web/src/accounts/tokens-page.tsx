@@ -85,12 +85,14 @@ function useColumns(): readonly Column<ApiToken>[] {
     {
       key: "createdAt",
       title: t.createdAt,
+      width: 200,
       value: (token) => token.createdAt,
       cell: (token) => format.moment(token.createdAt),
     },
     {
       key: "expiresAt",
       title: t.expiresAt,
+      width: 200,
       value: (token) => token.expiresAt,
       cell: (token) => (
         <>
@@ -102,6 +104,7 @@ function useColumns(): readonly Column<ApiToken>[] {
     {
       key: "lastUsedAt",
       title: t.lastUsedAt,
+      width: 200,
       value: (token) => token.lastUsedAt,
       cell: (token) => (token.lastUsedAt ? format.moment(token.lastUsedAt) : t.never),
     },

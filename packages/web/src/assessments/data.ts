@@ -45,7 +45,10 @@ export function useAssessmentId(): string {
 }
 
 /** An assessment with everything its ratings come to, in the language of the screen; undefined while it is fetched. */
-export function useJudged(id: string): { readonly judged: Judged | undefined; readonly problem: Error | null } {
+export function useJudged(id: string): {
+  readonly judged: Judged | undefined;
+  readonly problem: Error | null;
+} {
   const language = useLanguage();
   const sheet = useSheet(id);
   const pack = usePinned(id);

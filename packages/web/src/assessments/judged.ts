@@ -6,8 +6,8 @@ import {
   engineVersion,
   nextLevelPlan,
   type Plan,
-  standouts,
   sheetRows,
+  standouts,
   type Verdict,
   type Weights,
 } from "@plumbline/core/assessments";

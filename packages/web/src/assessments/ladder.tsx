@@ -30,7 +30,14 @@ export function Ladder({ label, rungs, attainedWord }: LadderProps) {
 /** The mark hanging from the top of the step. */
 function Plumb() {
   return (
-    <svg className="rung-plumb" width="16" height="44" viewBox="0 0 16 44" focusable="false">
+    <svg
+      className="rung-plumb"
+      width="16"
+      height="44"
+      viewBox="0 0 16 44"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path className="rung-line" d="M8 0v26" />
       <path className="rung-bob" d="M3 26h10v2c0 4-2.2 7.5-5 12c-2.8-4.5-5-8-5-12z" />
     </svg>

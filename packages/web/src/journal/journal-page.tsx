@@ -92,9 +92,15 @@ function useColumns(): readonly Column<Entry>[] {
     return `${actions[entry.action] ?? entry.action}${name ? ` ${name}` : ""}`;
   };
   return [
-    { key: "sequence", title: t.sequence, kind: "number", value: (entry) => entry.sequence },
-    { key: "at", title: t.at, value: (entry) => entry.at, cell: (entry) => format.moment(entry.at) },
-    { key: "who", title: t.who, value: (entry) => entry.actorName },
+    { key: "sequence", title: t.sequence, kind: "number", width: 72, value: (entry) => entry.sequence },
+    {
+      key: "at",
+      title: t.at,
+      width: 200,
+      value: (entry) => entry.at,
+      cell: (entry) => format.moment(entry.at),
+    },
+    { key: "who", title: t.who, width: 160, value: (entry) => entry.actorName },
     { key: "what", title: t.what, names: true, value: what },
   ];
 }

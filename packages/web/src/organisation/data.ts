@@ -30,7 +30,11 @@ export const usePeople = ({ search, ...view }: PeopleView) =>
   );
 /** How many people there are in all; `total` is what counts. */
 export const usePeopleCount = (archived: boolean, enabled = true) =>
-  useAsk(organisation.listPeople, { query: { limit: 1, ...(archived ? everything.query : {}) } }, { enabled });
+  useAsk(
+    organisation.listPeople,
+    { query: { limit: 1, ...(archived ? everything.query : {}) } },
+    { enabled },
+  );
 
 /** The name stands at the top of every page too. */
 export const useRename = () =>

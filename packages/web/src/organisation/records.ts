@@ -1,14 +1,39 @@
 import { Problem } from "@plumbline/api";
+import type { Kept } from "@plumbline/core/organisation";
 import type { Column } from "../platform/ui/rows.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What a record says, without what every record carries. */
+export function fieldsOf<R extends Kept>({ id, version, archivedAt, ...fields }: R): Omit<R, keyof Kept> {
+  return fields;
+}
+
+/** The records not archived; undefined while they are fetched. */
+export function inUse<R extends Kept>(records: readonly R[] | undefined): readonly R[] | undefined {
+  return records?.filter((record) => record.archivedAt === null);
+}
+
+type Named = Kept & { readonly name: string };
+
+/** Records by id, to write their names. */
+export function namesOf(records: readonly Named[] | undefined): ReadonlyMap<string, string> {
+  return new Map(records?.map(({ id, name }) => [id, name]));
+}
+
+/** The records that can be chosen; the one chosen already stays among them though it is archived. */
+export function choicesOf(records: readonly Named[] | undefined, chosen?: string | null) {
+  const kept = records?.filter(({ id, archivedAt }) => archivedAt === null || id === chosen) ?? [];
+  return kept.map(({ id, name }) => ({ value: id, label: name }));
+}
+
 /** What an untouched field takes from the record as somebody else saved it; fields typed in are not among them. */
-export function takeOver(before: Fields, now: Fields, typed: Fields): Fields {
-  const taken = Object.keys(typed).filter(
-    (key) => isSame(typed[key], before[key]) && !isSame(before[key], now[key]),
+export function takeOver(before: object, now: object, typed: object): Fields {
+  const [old, fresh, given]: readonly [Fields, Fields, Fields] = [{ ...before }, { ...now }, { ...typed }];
+  const taken = Object.keys(given).filter(
+    (key) => isSame(given[key], old[key]) && !isSame(old[key], fresh[key]),
   );
-  return Object.fromEntries(taken.map((key) => [key, now[key]]));
+  return Object.fromEntries(taken.map((key) => [key, fresh[key]]));
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -66,6 +66,14 @@ export const overviewTexts = defineTexts({
   rename: { zh: "修改组织名称", en: "Rename the organisation" },
   name: { zh: "组织名称", en: "Name of the organisation" },
   nameHint: { zh: "显示在页面顶部和所有报告中", en: "Shown at the top of every page and in all reports" },
+  renamedMeanwhile: {
+    zh: (name: string) => `他人刚刚把名称改为“${name}”`,
+    en: (name: string) => `Somebody has just renamed it to “${name}”`,
+  },
+  renamedToDo: {
+    zh: "您填写的名称还在。再次保存即采用您的名称；若要保留对方的，请直接关闭。",
+    en: "What you typed is still here. Save again to use your name; close this to keep theirs.",
+  },
   centresCounted: { zh: "不含已归档的客户中心", en: "Archived centres are not counted" },
   teamsCounted: { zh: "不含已归档的班组", en: "Archived teams are not counted" },
   positionsCounted: { zh: "不含已归档的岗位", en: "Archived positions are not counted" },
@@ -80,6 +88,10 @@ export const overviewTexts = defineTexts({
   },
   countCentres: { zh: "个", en: "" },
   countPeople: { zh: "人", en: "" },
+  seeCentres: { zh: "查看客户中心", en: "See the centres" },
+  seeTeams: { zh: "查看班组", en: "See the teams" },
+  seePositions: { zh: "查看岗位", en: "See the positions" },
+  seePeople: { zh: "查看人员", en: "See the people" },
   empty: { zh: "从第一个客户中心开始", en: "Begin with the first centre" },
   emptyWhy: {
     zh: "测评以客户中心为对象。登记客户中心之后，再添加班组、岗位和人员。",

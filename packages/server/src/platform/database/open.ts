@@ -38,6 +38,8 @@ export async function openDatabase({ url, log, connections = 10, onQuery }: Open
     idle_in_transaction_session_timeout: 120_000,
   });
   pool.on("error", (error) => log.warn({ reason: error.message }, "An idle database connection was lost"));
+  // A connection lost while it is in use fails its query; without a listener the same event would end the process.
+  pool.on("connect", (client) => client.on("error", () => {}));
   try {
     await refuseStrongRole(pool);
   } catch (error) {

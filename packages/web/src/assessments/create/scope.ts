@@ -1,5 +1,5 @@
-import { type LeafSection, outline, type Section, type Standard } from "@plumbline/core/standards";
 import { sectionsInScope } from "@plumbline/core/assessments";
+import { type LeafSection, outline, type Section, type Standard } from "@plumbline/core/standards";
 
 /** A part of the standard that can be ticked: an area, a section above others, or a leaf section. */
 export type ScopePart = {
@@ -62,8 +62,8 @@ export type ScopeConsequence = {
   readonly criteria: number;
   /** Ids of the levels that can be decided, lowest first; the others need areas that are left out. */
   readonly decidable: readonly string[];
-  /** Whether the standard has levels at all, and whether all of them can be decided. */
-  readonly levels: "none" | "all" | "some" | "no-longer";
+  /** Which levels can be decided: all, the lower ones, none, or there are none to decide. */
+  readonly levels: "unlevelled" | "all" | "some" | "too-narrow";
   /** Mandatory leaf sections that are left out. */
   readonly leftOut: readonly LeafSection[];
 };
@@ -81,14 +81,13 @@ export function consequenceOf(standard: Standard, scope: readonly string[]): Sco
   return {
     criteria: inScope.reduce((sum, { criteria }) => sum + criteria.length, 0),
     decidable,
-    levels:
-      list.length === 0
-        ? "none"
-        : decidable.length === list.length
-          ? "all"
-          : decidable.length > 0
-            ? "some"
-            : "no-longer",
+    levels: reach(list.length, decidable.length),
     leftOut: sections.filter(({ code, required }) => required && !chosen.has(code)),
   };
+}
+
+function reach(levels: number, decidable: number): ScopeConsequence["levels"] {
+  if (levels === 0) return "unlevelled";
+  if (decidable === levels) return "all";
+  return decidable > 0 ? "some" : "too-narrow";
 }

@@ -136,7 +136,5 @@ function StatementActions({ judged, level, statement }: RowProps) {
 
 /** The version of the standing confirmation; 0 where none stands. */
 function versionOf({ sheet }: Judged, level: string, statement: string): number {
-  return (
-    sheet.statements.find((one) => one.level === level && one.statement === statement)?.version ?? 0
-  );
+  return sheet.statements.find((one) => one.level === level && one.statement === statement)?.version ?? 0;
 }

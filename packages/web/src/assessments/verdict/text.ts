@@ -66,7 +66,10 @@ export const texts = defineTexts({
   },
   open: { zh: "待确认", en: "Open" },
   confirmed: { zh: "已确认", en: "Confirmed" },
-  confirmedBy: { zh: (by: string, at: string) => `${by}，${at}`, en: (by: string, at: string) => `${by}, ${at}` },
+  confirmedBy: {
+    zh: (by: string, at: string) => `${by}，${at}`,
+    en: (by: string, at: string) => `${by}, ${at}`,
+  },
   confirm: { zh: "确认", en: "Confirm" },
   confirmOf: { zh: (text: string) => `确认：${text}`, en: (text: string) => `Confirm: ${text}` },
   confirmTitle: { zh: "确认文字要求", en: "Confirm a statement" },
@@ -76,7 +79,10 @@ export const texts = defineTexts({
     en: "Which documents, records or observations; so that somebody else can check them",
   },
   change: { zh: "修改依据", en: "Change the evidence" },
-  changeOf: { zh: (text: string) => `修改依据：${text}`, en: (text: string) => `Change the evidence: ${text}` },
+  changeOf: {
+    zh: (text: string) => `修改依据：${text}`,
+    en: (text: string) => `Change the evidence: ${text}`,
+  },
   takeBack: { zh: "撤回确认", en: "Take it back" },
   takeBackOf: { zh: (text: string) => `撤回确认：${text}`, en: (text: string) => `Take back: ${text}` },
   takenBack: { zh: "确认已撤回", en: "The confirmation is taken back" },
@@ -121,7 +127,10 @@ export const planTexts = defineTexts({
     zh: "评分未齐，算不出最省力的升级计划。补齐缺评后，这里会列出要提升的每一项。",
     en: "Ratings are missing, so the cheapest way up cannot be worked out. Once they are there, every lift stands here.",
   },
-  highest: { zh: "已达到最高等级，没有更高一级可升。", en: "The highest level is attained; there is none above." },
+  highest: {
+    zh: "已达到最高等级，没有更高一级可升。",
+    en: "The highest level is attained; there is none above.",
+  },
   lead: {
     zh: (level: string, steps: number, effort: string) =>
       `要达到${level}，最省力的办法是提升 ${steps} 项评分，工作量共 ${effort}。`,
@@ -170,7 +179,8 @@ export const planTexts = defineTexts({
   inPlan: { zh: "在计划中", en: "in the plan" },
   preview: {
     zh: (steps: number, effort: string) => `按这些权重：${steps} 项提升，工作量 ${effort}`,
-    en: (steps: number, effort: string) => `With these weights: ${many(steps, "lift", "lifts")}, effort ${effort}`,
+    en: (steps: number, effort: string) =>
+      `With these weights: ${many(steps, "lift", "lifts")}, effort ${effort}`,
   },
   reset: { zh: "恢复标准给定的权重", en: "Back to the standard's weights" },
 });

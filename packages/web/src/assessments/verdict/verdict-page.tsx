@@ -1,6 +1,7 @@
 import { useMay } from "../../platform/session/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
+import { Anchor } from "../anchor.tsx";
 import { AssessmentFrame } from "../assessment-frame.tsx";
 import type { Judged } from "../judged.ts";
 import { texts as shared } from "../text.ts";
@@ -34,7 +35,11 @@ function Verdict({ judged }: { readonly judged: Judged }) {
       )}
       <SectionsPart judged={judged} />
       <StandoutsPart judged={judged} />
-      {hasLevels && <StatementsPart judged={judged} />}
+      {hasLevels && (
+        <Anchor id="statements">
+          <StatementsPart judged={judged} />
+        </Anchor>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import {
   fieldId,
   isWaiting,
   placeOf,
+  ratingId,
   refreshed,
   settled,
   shown,
@@ -18,8 +19,12 @@ import { nothingSaved, type Sheet, savedIn } from "./saved-answers.ts";
 /** How far a section is: ratings given and asked for; criteria not applicable ask for none. */
 export type Progress = { readonly rated: number; readonly asked: number };
 
-/** The fields of one criterion, by aspect; a new object only when one of them changed. */
-export type CriterionFields = Readonly<Record<Aspect, Field>>;
+/** The fields of one criterion; a new object only when one of them changed. */
+export type CriterionFields = {
+  readonly rating: (angle: string) => Field;
+  readonly note: Field;
+  readonly mark: Field;
+};
 
 /** What is rated: leaf sections in scope, and the ids of the angles. */
 export type Ground = { readonly sections: readonly LeafSection[]; readonly angles: readonly string[] };
@@ -67,8 +72,7 @@ export function createAnswers(ground: Ground, sheet: Sheet, drafts: Drafts): Ans
 
   const field = (id: FieldId): Field => fields.get(id) ?? settled(nothingSaved(placeOf(id).aspect));
   const criterion = (of: string): CriterionFields => {
-    const made =
-      known.get(of) ?? Object.fromEntries(aspects.map((aspect) => [aspect, field(fieldId(of, aspect))]));
+    const made = known.get(of) ?? fieldsOf(of, ground.angles, field);
     known.set(of, made);
     return made;
   };
@@ -155,6 +159,19 @@ function firstFields(
   );
 }
 
+function fieldsOf(
+  criterion: string,
+  angles: readonly string[],
+  field: (id: FieldId) => Field,
+): CriterionFields {
+  const ratings = new Map(angles.map((angle) => [angle, field(ratingId(criterion, angle))]));
+  return {
+    rating: (angle) => ratings.get(angle) ?? field(ratingId(criterion, angle)),
+    note: field(fieldId(criterion, "note")),
+    mark: field(fieldId(criterion, "mark")),
+  };
+}
+
 function byOrder(ids: ReadonlySet<FieldId>, field: (id: FieldId) => Field) {
   const entries = [...ids].map((id) => [id, field(id)] as const);
   return entries.toSorted(([, a], [, b]) => (a.draft?.order ?? 0) - (b.draft?.order ?? 0));
@@ -168,7 +185,7 @@ export function isMarked(fields: CriterionFields): boolean {
 /** The angles a criterion is still asked for. */
 export function missingAngles(fields: CriterionFields, angles: readonly string[]): readonly string[] {
   if (isMarked(fields)) return [];
-  return angles.filter((angle) => shown(fields[`rating:${angle}`]) === null);
+  return angles.filter((angle) => shown(fields.rating(angle)) === null);
 }
 
 function progressOf(criteria: readonly CriterionFields[], angles: readonly string[]): Progress {

@@ -131,7 +131,11 @@ export function refreshed(field: Field, saved: Saved): Field {
 
 function isSame(a: Saved, b: Saved): boolean {
   return (
-    a.value === b.value && a.version === b.version && a.by === b.by && a.at === b.at && a.approvedBy === b.approvedBy
+    a.value === b.value &&
+    a.version === b.version &&
+    a.by === b.by &&
+    a.at === b.at &&
+    a.approvedBy === b.approvedBy
   );
 }
 

@@ -18,13 +18,16 @@ export function verdictOf(
 }
 
 function rowOf(criterion: string, fields: CriterionFields, angles: readonly string[]): SheetRow {
-  const values = Object.fromEntries(angles.map((angle) => [angle, shown(fields[`rating:${angle}`])]));
+  const values = Object.fromEntries(angles.map((angle) => [angle, shown(fields.rating(angle))]));
   const approved = fields.mark.draft === null && fields.mark.saved.approvedBy != null;
   return { criterion, values, note: "", notApplicable: isMarked(fields), approved };
 }
 
 /** Works something out once the changes rest for a moment, so that no key press waits for it. */
-export function whenAtRest(work: () => void, restMs = 120): { readonly ask: () => void; readonly stop: () => void } {
+export function whenAtRest(
+  work: () => void,
+  restMs = 120,
+): { readonly ask: () => void; readonly stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     ask: () => {

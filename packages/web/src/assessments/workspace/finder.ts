@@ -29,7 +29,12 @@ function rankOf({ criterion, section }: Found, words: readonly string[]): number
 
 /** One entry of the section tree: a heading (area or section with sections) or a leaf section, at its depth. */
 export type TreeEntry =
-  | { readonly kind: "heading"; readonly code: string; readonly title: LeafSection["title"]; readonly depth: number }
+  | {
+      readonly kind: "heading";
+      readonly code: string;
+      readonly title: LeafSection["title"];
+      readonly depth: number;
+    }
   | { readonly kind: "section"; readonly section: LeafSection; readonly depth: number };
 
 type Titled = Pick<LeafSection, "code" | "title">;

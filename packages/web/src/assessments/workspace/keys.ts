@@ -54,7 +54,7 @@ const arrows: Readonly<Record<string, KeyCommand>> = {
 
 /** The command of a key press, or null where it is none of ours. */
 export function commandOf(press: Press): KeyCommand | null {
-  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = press;
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = press;
   if (key.toLowerCase() === "z" && (ctrlKey || metaKey) && !altKey && !shiftKey) return { do: "undo" };
   if (metaKey || (ctrlKey && key !== "[" && key !== "]")) return null;
   const character = byCharacter[key];

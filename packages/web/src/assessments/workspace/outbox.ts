@@ -60,7 +60,9 @@ export function createOutbox(answers: Answers, post: Post, onTurn: () => void = 
     if (!state.isOpen || !mayLeave()) return;
     if (Date.now() < state.waitsUntil) return wakeAt(state.waitsUntil);
     sendDue(Date.now());
-    const later = answers.waiting().flatMap(([, { draft }]) => (draft && draft.dueAt > Date.now() ? [draft.dueAt] : []));
+    const later = answers
+      .waiting()
+      .flatMap(([, { draft }]) => (draft && draft.dueAt > Date.now() ? [draft.dueAt] : []));
     if (later.length > 0) wakeAt(Math.min(...later));
   };
   const sendDue = (now: number) => {
@@ -112,7 +114,7 @@ export function createOutbox(answers: Answers, post: Post, onTurn: () => void = 
     return (faults.get(id) ?? 0) >= mostFaults;
   };
   const turn = (failures: number, waitsUntil: number) => {
-    const isTurned = (state.failures > 0) !== (failures > 0);
+    const isTurned = state.failures > 0 !== failures > 0;
     Object.assign(state, { failures, waitsUntil });
     if (isTurned) onTurn();
   };

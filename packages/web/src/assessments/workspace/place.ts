@@ -109,7 +109,8 @@ export function createPlaces(
       if (criterion !== place.current) go({ current: criterion }, false);
     },
     showMissingOnly: (isMissingOnly) => {
-      const section = isMissingOnly && !misses(place.section) ? (sections.find(misses) ?? place.section) : place.section;
+      const section =
+        isMissingOnly && !misses(place.section) ? (sections.find(misses) ?? place.section) : place.section;
       const shown = shownOf(section, isMissingOnly);
       const current = shown.some(({ id }) => id === place.current) ? place.current : (shown[0]?.id ?? "");
       go({ section, shown, current, isMissingOnly }, false);

@@ -27,7 +27,9 @@ export function nothingSaved(aspect: Aspect): Saved {
 /** The fields a sheet holds something for. */
 export function savedIn(sheet: Sheet): ReadonlyMap<FieldId, Saved> {
   return new Map<FieldId, Saved>([
-    ...sheet.ratings.map((rating) => [ratingId(rating.criterion, rating.angle), savedRating(rating)] as const),
+    ...sheet.ratings.map(
+      (rating) => [ratingId(rating.criterion, rating.angle), savedRating(rating)] as const,
+    ),
     ...sheet.notes.map((note) => [fieldId(note.criterion, "note"), savedNote(note)] as const),
     ...sheet.notApplicable.map((mark) => [fieldId(mark.criterion, "mark"), savedMark(mark)] as const),
   ]);

@@ -28,7 +28,11 @@ export function ContractForm<S extends z.ZodType>(props: ContractFormProps<S>) {
 
   const mark = (places: readonly WrongPlace[]): void => {
     form.setFields(places.map(({ path, words }) => ({ name: [...path], errors: [words] })));
-    const [first] = places;
+    // Fields register in the order they are drawn, a schema may name them in another.
+    const drawn = Object.keys(form.getFieldsValue(true));
+    const [first] = places.toSorted(
+      (a, b) => drawn.indexOf(String(a.path[0])) - drawn.indexOf(String(b.path[0])),
+    );
     if (first) form.scrollToField([...first.path], { focus: true, block: "nearest" });
   };
   const fail = (error: unknown): void => {

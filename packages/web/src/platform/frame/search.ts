@@ -55,7 +55,7 @@ function useCentres(words: string): Found {
   const centres = enabled ? (data?.entries ?? []) : [];
   const fitting = centres.filter((centre) => fits(`${centre.name} ${centre.city}`, words));
   const hits = fitting.slice(0, most).map((centre) => ({
-    to: `/organisation/centres/${centre.id}`,
+    to: `/centres/${centre.id}`,
     title: centre.name,
     beside: centre.city,
   }));

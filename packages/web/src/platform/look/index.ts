@@ -8,5 +8,5 @@ export {
   useGroundChoice,
 } from "./ground.ts";
 export { Look } from "./look.tsx";
-export { Mark, PlumbProgress } from "./mark.tsx";
+export { Bob, Mark, PlumbProgress } from "./mark.tsx";
 export { remember, remembered } from "./remembered.ts";

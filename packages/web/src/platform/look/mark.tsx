@@ -9,6 +9,15 @@ export function Mark({ size = 24 }: { readonly size?: number }) {
   );
 }
 
+/** The bob alone, for a line drawn by the page. */
+export function Bob() {
+  return (
+    <svg className="mark" width={10} height={13} viewBox="11 17.5 10 13" aria-hidden="true" focusable="false">
+      <path d="M11 17.5h10v1.5c0 4-2.2 7.6-5 11.5c-2.8-3.9-5-7.5-5-11.5z" />
+    </svg>
+  );
+}
+
 /** How far something is, as a bob let down its line; `share` from 0 to 1, `label` says it in words. */
 export function PlumbProgress({ share, label }: { readonly share: number; readonly label: string }) {
   const depth = 4 + 40 * Math.min(1, Math.max(0, share));

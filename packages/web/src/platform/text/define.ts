@@ -1,14 +1,13 @@
-import type { Language, Text } from "@plumbline/core/kernel";
+import type { Language } from "@plumbline/core/kernel";
 
-type Words = Text | { readonly zh: Sentence; readonly en: Sentence };
-type Sentence = (...parts: never[]) => string;
+/** What stands on one side: plain words, or a sentence with parts. */
+type Words = string | ((...parts: never[]) => string);
 
-/** Both sides of an entry take the same parts. */
-type Paired<T> = {
-  readonly [K in keyof T]: T[K] extends { zh: (...parts: infer P) => string }
-    ? { readonly zh: (...parts: P) => string; readonly en: (...parts: P) => string }
-    : Text;
-};
+/** The other side takes the same parts. */
+type Twin<W> = W extends (...parts: infer P) => string ? (...parts: P) => string : string;
+
+/** Words in both languages, side by side, by their key. */
+export type Texts<W> = { readonly [K in keyof W]: { readonly zh: W[K]; readonly en: Twin<NoInfer<W[K]>> } };
 
 /** A catalogue read in one language: plain words are strings, sentences with parts are functions. */
 export type Reading<T> = { readonly [K in keyof T]: T[K] extends { readonly zh: infer W } ? W : never };
@@ -17,9 +16,7 @@ export type Reading<T> = { readonly [K in keyof T]: T[K] extends { readonly zh: 
  * Declares words in both languages, side by side: `{ greeting: { zh: (name: string) => `你好，${name}`, en: … } }`.
  * A missing language, or different parts on the two sides, does not compile.
  */
-export function defineTexts<const T extends Readonly<Record<string, Words>>>(
-  texts: T & Paired<T>,
-): Paired<T> {
+export function defineTexts<W extends Readonly<Record<string, Words>>>(texts: Texts<W>): Texts<W> {
   return texts;
 }
 

@@ -1,4 +1,5 @@
 import { assessments } from "@plumbline/api";
+import type { Duty } from "@plumbline/core/assessments";
 import { Link } from "@tanstack/react-router";
 import dayjs from "dayjs";
 import { useAsk } from "../client/index.ts";
@@ -6,32 +7,31 @@ import { useMay } from "../session/index.ts";
 import { useFormat, useText } from "../text/index.ts";
 import { Answer, EmptyState, Page, StatusWord } from "../ui/index.ts";
 import { texts } from "./text.ts";
-import { type WaitingAssessment, waitingAssessments } from "./waiting.ts";
+import { type Waiting, waitingDuties } from "./waiting.ts";
 
 /** What waits for the person signed in, by due date; nothing else. */
 export function TodayPage() {
   const t = useText(texts);
-  const mayRate = useMay("assessments.rate");
+  const mayRead = useMay("assessments.read");
   return (
     <Page title={t.title} description={t.description} width="text">
-      {mayRate ? <OpenAssessments /> : <EmptyState title={t.empty} why={t.emptyWhy} />}
+      {mayRead ? <Duties /> : <EmptyState title={t.empty} why={t.emptyWhy} />}
     </Page>
   );
 }
 
-function OpenAssessments() {
+function Duties() {
   const t = useText(texts);
-  const list = useAsk(assessments.listAssessments, { query: { state: "open", limit: 200 } });
   return (
-    <Answer of={list}>
+    <Answer of={useAsk(assessments.readToday, {})}>
       {({ entries }) => {
-        const waiting = waitingAssessments(entries, dayjs().format("YYYY-MM-DD"));
-        const more = <Link to={"/assessments" as string}>{t.toAssessments}</Link>;
+        const waiting = waitingDuties(entries, dayjs().format("YYYY-MM-DD"));
+        const more = <Link to="/assessments">{t.toAssessments}</Link>;
         if (waiting.length === 0) return <EmptyState title={t.empty} why={t.emptyWhy} action={more} />;
         return (
           <ul className="tasks" aria-label={t.list}>
             {waiting.map((each) => (
-              <Task key={each.assessment.id} {...each} />
+              <Task key={`${each.duty.assessmentId} ${each.duty.kind}`} {...each} />
             ))}
           </ul>
         );
@@ -40,22 +40,35 @@ function OpenAssessments() {
   );
 }
 
-function Task({ assessment, due, missing }: WaitingAssessment) {
+/** Where each kind of duty is done. */
+const places = {
+  "ratings-missing": { to: "/assessments/$assessmentId/rate" },
+  "approvals-waiting": { to: "/assessments/$assessmentId", hash: "approvals" },
+  "statements-open": { to: "/assessments/$assessmentId/verdict", hash: "statements" },
+} as const satisfies Record<Duty["kind"], { to: string; hash?: string }>;
+
+function Task({ duty, due }: Waiting) {
   const t = useText(texts);
   const format = useFormat();
-  const words = { overdue: t.overdue, today: t.dueToday, later: t.due(format.day(assessment.to)) }[due];
+  const { kind, assessmentId, title, centreName, dueOn, count } = duty;
+  const what = {
+    "ratings-missing": t.ratingsMissing(count),
+    "approvals-waiting": t.approvalsWaiting(count),
+    "statements-open": t.statementsOpen(count),
+  }[kind];
+  const when = { overdue: t.overdue, today: t.dueToday, later: t.due(format.day(dueOn)) }[due];
   return (
     <li>
-      <Link to={`/assessments/${assessment.id}` as string} className="task">
-        <span className="task-title">{assessment.title}</span>
-        <span className="quiet">{assessment.centreName}</span>
-        <span>{missing > 0 ? t.missing(missing) : t.complete}</span>
+      <Link {...places[kind]} params={{ assessmentId }} className="task">
+        <span className="task-title">{title}</span>
+        <span className="quiet">{centreName}</span>
+        <span>{what}</span>
         {due === "later" ? (
-          <span className="quiet">{words}</span>
+          <span className="quiet">{when}</span>
         ) : (
           <StatusWord tone="needs-you">
-            {words}
-            {due === "overdue" && ` · ${format.day(assessment.to)}`}
+            {when}
+            {due === "overdue" && ` · ${format.day(dueOn)}`}
           </StatusWord>
         )}
       </Link>

@@ -1,21 +1,20 @@
-import type { AssessmentSummary } from "@plumbline/core/assessments";
+import type { Duty } from "@plumbline/core/assessments";
 import { expect, test } from "vitest";
-import { waitingAssessments } from "./waiting.ts";
+import { waitingDuties } from "./waiting.ts";
 
-const given = (title: string, to: string, state: AssessmentSummary["state"] = "open") =>
-  ({ title, to, state, asked: 336, rated: 300 }) as AssessmentSummary;
+const duty = (title: string, dueOn: string) => ({ kind: "ratings-missing", title, dueOn, count: 36 }) as Duty;
 
 test("what is due first comes first, and says whether it is late", () => {
-  const list = [given("c", "2026-12-01"), given("a", "2026-11-20"), given("b", "2026-11-21")];
-  const waiting = waitingAssessments(list, "2026-11-21");
-  expect(waiting.map((each) => [each.assessment.title, each.due, each.missing])).toEqual([
-    ["a", "overdue", 36],
-    ["b", "today", 36],
-    ["c", "later", 36],
+  const duties = [duty("c", "2026-12-01"), duty("a", "2026-11-20"), duty("b", "2026-11-21")];
+  const waiting = waitingDuties(duties, "2026-11-21");
+  expect(waiting.map(({ duty, due }) => [duty.title, due])).toEqual([
+    ["a", "overdue"],
+    ["b", "today"],
+    ["c", "later"],
   ]);
 });
 
-test("closed and archived assessments wait for nobody", () => {
-  const list = [given("a", "2026-11-20", "closed"), given("b", "2026-11-20", "archived")];
-  expect(waitingAssessments(list, "2026-11-21")).toEqual([]);
+test("what is due on the same day stands by title", () => {
+  const waiting = waitingDuties([duty("b", "2026-11-21"), duty("a", "2026-11-21")], "2026-11-20");
+  expect(waiting.map(({ duty }) => duty.title)).toEqual(["a", "b"]);
 });

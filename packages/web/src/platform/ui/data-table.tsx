@@ -120,16 +120,22 @@ function HeadCell<Row>(props: {
   const up = sort === column.key;
   const down = sort === `-${column.key}`;
   const className = column.kind === "number" ? "cell-number" : undefined;
+  const style = column.width ? { width: column.width } : undefined;
   if (!onSort || column.sorts === false) {
     return (
-      <th scope="col" className={className}>
+      <th scope="col" className={className} style={style}>
         {column.title}
       </th>
     );
   }
   const next = up ? `-${column.key}` : down ? "" : column.key;
   return (
-    <th scope="col" className={className} aria-sort={up ? "ascending" : down ? "descending" : "none"}>
+    <th
+      scope="col"
+      className={className}
+      style={style}
+      aria-sort={up ? "ascending" : down ? "descending" : "none"}
+    >
       <button type="button" className="sort" onClick={() => onSort(next)}>
         {column.title}
         <span aria-hidden="true" className="sort-sign">

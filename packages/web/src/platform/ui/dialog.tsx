@@ -26,6 +26,7 @@ function OpenDialog({ title, onClose, wide, children }: DialogProps) {
     const dialog = own.current;
     const before = document.activeElement;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>(".dialog-body :is(input, textarea, select, button)")?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();

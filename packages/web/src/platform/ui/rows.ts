@@ -10,6 +10,8 @@ export type Column<Row> = {
   readonly cell?: (row: Row) => ReactNode;
   /** Numbers stand on the right in even figures. */
   readonly kind?: "text" | "number";
+  /** In pixels, where the words alone would not tell. */
+  readonly width?: number;
   /** Names the row: the head of its card on the phone. One column has it. */
   readonly names?: boolean;
   readonly sorts?: boolean;

@@ -1,9 +1,9 @@
 import type { assessments as api } from "@plumbline/api";
 import type { Text } from "@plumbline/core/kernel";
-import { json } from "../../platform/database/index.ts";
-import type { Work } from "../../platform/records/index.ts";
-import type { Place } from "../store.ts";
-import type { ReportContents, ReportTable } from "../tables.ts";
+import type { Place } from "../assessments/index.ts";
+import { json } from "../platform/database/index.ts";
+import type { Work } from "../platform/records/index.ts";
+import type { ReportContents, ReportTable } from "./tables.ts";
 
 /** A report that is being made: what it is made of, in which form, and who asked for it. */
 export type ReportOrder = Pick<ReportTable, "id" | "assessment_id" | "format" | "language" | "contents"> & {

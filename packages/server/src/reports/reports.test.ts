@@ -1,7 +1,7 @@
 import { assessments as api, organisation } from "@plumbline/api";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Signed, type TestServer, testServer } from "../../testing/test-server.ts";
-import { makeReports } from "../index.ts";
+import { type Signed, type TestServer, testServer } from "../testing/test-server.ts";
+import { makeReports } from "./index.ts";
 
 let server: TestServer;
 let assessor: Signed;

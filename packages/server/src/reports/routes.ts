@@ -1,10 +1,11 @@
 import { assessments as api } from "@plumbline/api";
 import { Refusal } from "@plumbline/core/kernel";
-import { route } from "../../platform/http/index.ts";
-import { findAssessment } from "../store.ts";
+import { findAssessment } from "../assessments/index.ts";
+import { route } from "../platform/http/index.ts";
 import { cancelReport, downloadReport, requestReport } from "./commands.ts";
 import { findReport, listReports } from "./store.ts";
 
+/** Every endpoint of the reports of an assessment. */
 export const reportRoutes = [
   route(api.requestReport, requestReport),
   route(api.listReports, async (context) => {

@@ -4,14 +4,12 @@ import { Refusal, type Text } from "@plumbline/core/kernel";
 import { type AssessmentReport, type ReportPerson, reportModel } from "@plumbline/core/reports";
 import type { Pack } from "@plumbline/core/standards";
 import { reportFileName, writeReport } from "@plumbline/documents";
-import { findCentre } from "../../organisation/index.ts";
-import { keepFile } from "../../platform/files/index.ts";
-import type { Context, Download, Services } from "../../platform/http/index.ts";
-import { ruleOf } from "../../platform/http/refusal-rules.ts";
-import { journal } from "../../platform/journal/index.ts";
-import { hold, subject } from "../answers/commands.ts";
-import { readSheet } from "../answers/store.ts";
-import type { Place } from "../store.ts";
+import { hold, type Place, readSheet, subject } from "../assessments/index.ts";
+import { findCentre } from "../organisation/index.ts";
+import { keepFile } from "../platform/files/index.ts";
+import type { Context, Download, Services } from "../platform/http/index.ts";
+import { ruleOf } from "../platform/http/refusal-rules.ts";
+import { journal } from "../platform/journal/index.ts";
 import * as store from "./store.ts";
 
 /** The name of the jobs that make reports, and what one says. */

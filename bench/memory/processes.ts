@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+/** What one process holds, in MB. Pss shares a page among all that map it, Rss counts it in full. */
+export type Held = { readonly name: string; readonly pssMegabytes: number; readonly rssMegabytes: number };
+
+/** The processes below one: its children, theirs, and so on. Linux only. */
+export function processesBelow(pid: number): readonly number[] {
+  const parents = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => ({ pid: Number(name), parent: parentOf(name) }));
+  const below = (parent: number): readonly number[] =>
+    parents.filter((one) => one.parent === parent).flatMap((one) => [one.pid, ...below(one.pid)]);
+  return below(pid);
+}
+
+/** What a process holds; null where it has ended meanwhile. */
+export function heldBy(pid: number): Held | null {
+  const rollup = read(`/proc/${pid}/smaps_rollup`);
+  const name = read(`/proc/${pid}/comm`);
+  if (rollup === null || name === null) return null;
+  const megabytes = (line: RegExp) => Number(line.exec(rollup)?.[1] ?? 0) / 1024;
+  return {
+    name: name.trim(),
+    pssMegabytes: megabytes(/^Pss:\s+(\d+)/m),
+    rssMegabytes: megabytes(/^Rss:\s+(\d+)/m),
+  };
+}
+
+/** The parent is the second field after the name, which stands in brackets and may hold anything. */
+function parentOf(pid: string): number {
+  const stat = read(`/proc/${pid}/stat`) ?? "";
+  return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+}
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}

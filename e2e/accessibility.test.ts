@@ -1,0 +1,52 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { contextFor, openBrowser, signIn, useLanguage, type View } from "./browser.ts";
+import { outside, type Screen, screens } from "./screens.ts";
+
+const demo = inject("demo");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const views: readonly View[] = [
+  { language: "zh", width: 1440, dark: false },
+  { language: "en", width: 1440, dark: true },
+  { language: "zh", width: 390, dark: true },
+  { language: "en", width: 390, dark: false },
+];
+
+/** What is wrong with a screen: axe's findings, words of the wrong language, content wider than the window. */
+async function faultsOf(page: Page, screen: Screen, { width }: View): Promise<readonly string[]> {
+  await page.goto(`${demo.address}${screen.path}`);
+  await page.waitForLoadState("networkidle");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${screen.name}: ${id} ${node.target}`),
+  );
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  const headings = await page.getByRole("heading", { level: 1 }).count();
+  return [
+    ...found,
+    ...(wide > width ? [`${screen.name}: ${wide} px wide in a window of ${width}`] : []),
+    ...(headings === 1 ? [] : [`${screen.name}: ${headings} first-level headings`]),
+  ];
+}
+
+describe.each(views)("every screen in $language at $width px, dark: $dark", (view) => {
+  test("has no accessibility violation, fits its window, and is named by one heading", async () => {
+    const context = await contextFor(browser, view);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (const screen of outside) faults.push(...(await faultsOf(page, screen, view)));
+    await signIn(page, demo.address, demo, view.language);
+    await useLanguage(page, demo.address, view.language);
+    for (const screen of await screens(page.request, demo.address)) {
+      faults.push(...(await faultsOf(page, screen, view)));
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+});

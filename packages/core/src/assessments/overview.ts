@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { Day, Id, Text } from "../kernel/index.ts";
+import { Slug } from "../standards/index.ts";
+import { AssessmentSummary } from "./model.ts";
+
+/** A leaf section's share of points, 0 to 1. */
+export const SectionShare = z.strictObject({
+  code: Slug,
+  title: Text,
+  points: z.int(),
+  max: z.int(),
+  share: z.number(),
+});
+export type SectionShare = z.infer<typeof SectionShare>;
+
+/** What a finished assessment came to, on its last day; `share` is null where nothing was applicable. */
+export const TrendPoint = z.strictObject({
+  assessmentId: Id,
+  title: z.string(),
+  on: Day,
+  points: z.int(),
+  max: z.int(),
+  share: z.number().nullable(),
+  attained: z.string().nullable(),
+});
+export type TrendPoint = z.infer<typeof TrendPoint>;
+
+/** Where a centre stands by one standard: its latest assessment, and how finished ones went before. */
+export const StandardStanding = z.strictObject({
+  standard: z.string(),
+  title: Text,
+  /** The levels of the pinned standard, lowest first; empty where it has none. */
+  levels: z.array(z.strictObject({ id: Slug, title: Text })),
+  latest: AssessmentSummary,
+  complete: z.boolean(),
+  /** Not-applicable marks are still unapproved. */
+  indicative: z.boolean(),
+  eligible: z.string().nullable(),
+  share: z.number().nullable(),
+  /** Requirements in words, up to the attained level, that nobody has confirmed yet. */
+  openStatements: z.int(),
+  /** The five answered sections with the lowest shares, weakest first; those with missing ratings are left out. */
+  weakest: z.array(SectionShare).max(5),
+  /** Finished assessments, oldest first. */
+  trend: z.array(TrendPoint),
+});
+export type StandardStanding = z.infer<typeof StandardStanding>;
+
+/** One centre by every standard it was assessed against, the most recent first. */
+export const CentreOverview = z.strictObject({
+  centreId: Id,
+  centreName: z.string(),
+  standings: z.array(StandardStanding),
+});
+export type CentreOverview = z.infer<typeof CentreOverview>;
+
+export const dutyKinds = ["ratings-missing", "approvals-waiting", "statements-open"] as const;
+/** Something in an open assessment that waits for somebody; due on the assessment's last day. */
+export const Duty = z.strictObject({
+  kind: z.enum(dutyKinds),
+  assessmentId: Id,
+  title: z.string(),
+  centreId: Id,
+  centreName: z.string(),
+  standard: z.string(),
+  dueOn: Day,
+  count: z.int().min(1),
+});
+export type Duty = z.infer<typeof Duty>;

@@ -1,0 +1,2 @@
+export { makeReports } from "./commands.ts";
+export { reportRoutes } from "./routes.ts";

@@ -1,0 +1,40 @@
+import type { assessments as api } from "@plumbline/api";
+import type { Day, Language, Text } from "@plumbline/core/kernel";
+import type { Generated } from "kysely";
+
+/** What a report is made of besides the pinned pack: everything as it was when the report was asked for. */
+export type ReportContents = {
+  readonly sheet: api.AssessmentSheet;
+  readonly organisation: string;
+  readonly centre: {
+    readonly name: string;
+    readonly city: string;
+    readonly seats: number | null;
+    readonly openedOn: Day | null;
+  };
+};
+
+export type ReportTable = {
+  organisation_id: string;
+  id: string;
+  assessment_id: string;
+  format: api.ReportJob["format"];
+  language: Language;
+  state: api.ReportJob["state"];
+  step: Text | null;
+  progress: Generated<number>;
+  problem: Text | null;
+  contents: ReportContents;
+  file_name: string | null;
+  file_bytes: number | null;
+  file_sha256: string | null;
+  requested_at: string;
+  requested_by: string;
+  finished_at: string | null;
+};
+
+declare module "../platform/database/index.ts" {
+  interface Tables {
+    assessment_reports: ReportTable;
+  }
+}

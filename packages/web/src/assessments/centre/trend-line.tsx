@@ -1,0 +1,92 @@
+import type { StandardStanding, TrendPoint } from "@plumbline/core/assessments";
+import { useFormat, useText } from "../../platform/text/index.ts";
+import { texts } from "./text.ts";
+import { drawTrend } from "./trend.ts";
+
+const frame = { width: 460, height: 200, left: 44, right: 36, top: 30, bottom: 44 };
+
+/** The scores of finished assessments over time, each with its share and level. */
+export function TrendLine({ standing }: { readonly standing: StandardStanding }) {
+  const t = useText(texts);
+  const { percent } = useFormat();
+  const { trend } = standing;
+  const [first, last] = [trend.at(0), trend.at(-1)];
+  if (!first || !last) return <p className="quiet">{t.trendNone}</p>;
+  const label =
+    trend.length === 1
+      ? t.trendOne(percent(first.share, 1))
+      : t.trendLabel(trend.length, percent(first.share, 1), percent(last.share, 1));
+  return (
+    <figure className="trend">
+      <Drawing points={trend} label={label} />
+      <figcaption className="quiet">{label}</figcaption>
+      <TrendTable points={trend} label={label} />
+    </figure>
+  );
+}
+
+function Drawing({ points, label }: { readonly points: readonly TrendPoint[]; readonly label: string }) {
+  const t = useText(texts);
+  const { percent } = useFormat();
+  const { marks, runs, ticks } = drawTrend(points, frame);
+  return (
+    <svg role="img" aria-label={label} viewBox={`0 0 ${frame.width} ${frame.height}`}>
+      {ticks.map(({ share, y }) => (
+        <g key={share} className="trend-tick">
+          <path d={`M${frame.left} ${y}H${frame.width - 8}`} />
+          <text x={frame.left - 8} y={y + 4} textAnchor="end">
+            {percent(share)}
+          </text>
+        </g>
+      ))}
+      {runs.map((run) => (
+        <polyline
+          key={run[0]?.point.assessmentId}
+          className="trend-run"
+          points={run.map(({ x, y }) => `${x},${y}`).join(" ")}
+        />
+      ))}
+      {marks.map(({ point, x, y }) => (
+        <g key={point.assessmentId} className="trend-mark">
+          <circle cx={x} cy={y} r="4" />
+          <text x={x} y={y - 11} textAnchor="middle" className="trend-share">
+            {percent(point.share, 1)}
+          </text>
+          <text x={x} y={frame.height - 24} textAnchor="middle">
+            {point.on.slice(0, 7)}
+          </text>
+          <text x={x} y={frame.height - 8} textAnchor="middle">
+            {point.attained ?? t.noLevel}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** The same figures for those who do not see the drawing. */
+function TrendTable({ points, label }: { readonly points: readonly TrendPoint[]; readonly label: string }) {
+  const t = useText(texts);
+  const format = useFormat();
+  return (
+    <table className="hidden">
+      <caption>{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.day}</th>
+          <th scope="col">{t.share}</th>
+          <th scope="col">{t.level}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point) => (
+          <tr key={point.assessmentId}>
+            <th scope="row">{format.day(point.on)}</th>
+            <td>{format.percent(point.share, 1)}</td>
+            <td>{point.attained ?? t.noLevel}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

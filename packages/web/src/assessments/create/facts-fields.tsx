@@ -1,0 +1,59 @@
+import { purposes } from "@plumbline/core/assessments";
+import type { Standard } from "@plumbline/core/standards";
+import { Input, Radio, Select } from "antd";
+import { DayInput, Field } from "../../platform/forms/index.ts";
+import { useSay, useText } from "../../platform/text/index.ts";
+import { purposeHints, purposeTexts, texts as shared } from "../text.ts";
+import { ScopeField } from "./scope-field.tsx";
+import { texts } from "./text.ts";
+
+/** What is set down about an assessment of a known standard: purpose, title, days, scope, level held. */
+export function FactsFields({ standard }: { readonly standard: Standard }) {
+  const t = useText(texts);
+  const words = useText(shared);
+  const say = useSay();
+  const names = useText(purposeTexts);
+  const hints = useText(purposeHints);
+  const levels = standard.levels?.list ?? [];
+  return (
+    <>
+      <Field name="purpose" label={words.purpose}>
+        <Radio.Group
+          className="choices"
+          options={purposes.map((purpose) => ({
+            value: purpose,
+            label: (
+              <>
+                {names[purpose]}
+                <span className="tick-hint">{hints[purpose]}</span>
+              </>
+            ),
+          }))}
+        />
+      </Field>
+      <Field name="title" label={words.title}>
+        <Input maxLength={200} />
+      </Field>
+      <div className="field-pair">
+        <Field name="from" label={words.from}>
+          <DayInput />
+        </Field>
+        <Field name="to" label={words.to} hint={t.lastDayHint}>
+          <DayInput />
+        </Field>
+      </div>
+      <Field name="scope" label={words.scope}>
+        <ScopeField standard={standard} />
+      </Field>
+      {levels.length > 0 && (
+        <Field name="held" label={words.held} hint={words.heldHint} optional>
+          <Select
+            allowClear
+            placeholder={words.noneHeld}
+            options={levels.map(({ id, title }) => ({ value: id, label: `${id} ${say(title)}` }))}
+          />
+        </Field>
+      )}
+    </>
+  );
+}

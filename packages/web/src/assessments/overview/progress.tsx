@@ -1,0 +1,71 @@
+import { Link } from "@tanstack/react-router";
+import { useFormat, useText } from "../../platform/text/index.ts";
+import { Part } from "../../platform/ui/index.ts";
+import type { Judged } from "../judged.ts";
+import { type PartRow, partRows } from "../part-rows.ts";
+import { texts } from "./text.ts";
+
+/** How far every section is, each with the way to its criteria. */
+export function ProgressPart({ judged }: { readonly judged: Judged }) {
+  const t = useText(texts);
+  const { number, percent } = useFormat();
+  const { rated, asked, id } = judged.assessment;
+  const share = asked === 0 ? 0 : Math.floor((rated / asked) * 100) / 100;
+  return (
+    <Part title={t.progress}>
+      <p>{t.progressOf(number(rated), number(asked), percent(share))}</p>
+      <table className="table progress">
+        <caption className="hidden">{t.progress}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.section}</th>
+            <th scope="col" className="cell-number">
+              {t.rated}
+            </th>
+            <th scope="col" className="cell-number">
+              {t.missingCount}
+            </th>
+            <th scope="col" className="cell-number">
+              {t.share}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {partRows(judged).map((row) => (
+            <ProgressRow key={row.code} row={row} assessmentId={id} />
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  );
+}
+
+function ProgressRow({ row, assessmentId }: { readonly row: PartRow; readonly assessmentId: string }) {
+  const { number } = useFormat();
+  const missing = row.asked - row.rated;
+  const isSection = row.kind === "section";
+  const share = row.asked === 0 ? 0 : row.rated / row.asked;
+  return (
+    <tr className={isSection ? undefined : "heat-area"}>
+      <th scope="row">
+        {isSection ? (
+          <Link to="/assessments/$assessmentId/rate" params={{ assessmentId }} search={{ section: row.code }}>
+            {row.title}
+          </Link>
+        ) : (
+          row.title
+        )}
+      </th>
+      <td className="cell-number">
+        <span aria-hidden="true" className="progress-track">
+          <span style={{ width: `${share * 100}%` }} />
+        </span>
+        {row.rated} / {row.asked}
+      </td>
+      <td className="cell-number">{missing === 0 ? missing : <strong>{missing}</strong>}</td>
+      <td className="cell-number">
+        {missing === 0 && row.share !== null ? number(row.share * 100, 1) : "–"}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,50 @@
+import { defineTexts } from "../../platform/text/index.ts";
+
+export const texts = defineTexts({
+  make: { zh: "生成一份报告", en: "Make a report" },
+  makeWhy: {
+    zh: "内容是此刻的评分与结论；评分改动后，请重新生成。",
+    en: "It holds the ratings and the verdict as they are now; make it anew after a change.",
+  },
+  format: { zh: "格式", en: "Format" },
+  pdf: { zh: "PDF", en: "PDF" },
+  pdfHint: { zh: "打印、存档、呈报", en: "to print, file and hand in" },
+  docx: { zh: "Word", en: "Word" },
+  docxHint: { zh: "还要改写时用", en: "to go on writing in" },
+  xlsx: { zh: "Excel", en: "Excel" },
+  xlsxHint: { zh: "逐条数据，便于再分析", en: "every figure, to work on" },
+  html: { zh: "网页", en: "HTML" },
+  htmlHint: { zh: "单个文件，浏览器打开", en: "one file for the browser" },
+  json: { zh: "JSON", en: "JSON" },
+  jsonHint: { zh: "供其他程序读取", en: "for other programs" },
+  language: { zh: "语言", en: "Language" },
+  chinese: { zh: "中文", en: "Chinese" },
+  english: { zh: "英文", en: "English" },
+  start: { zh: "生成报告", en: "Make the report" },
+  made: { zh: "生成过的报告", en: "Reports made" },
+  empty: { zh: "还没有报告", en: "No reports yet" },
+  emptyWhy: {
+    zh: "报告含管理层摘要、等级判定、各部分得分、升级计划和全部条目。在上面选好格式即可生成。",
+    en: "A report holds the summary, the level, every section, the plan and every criterion. Choose a format above.",
+  },
+  waiting: { zh: "等待生成", en: "Waiting" },
+  running: { zh: "正在生成", en: "Being made" },
+  done: { zh: "已生成", en: "Ready" },
+  failed: { zh: "没有生成", en: "Not made" },
+  cancelled: { zh: "已取消", en: "Cancelled" },
+  progressOf: {
+    zh: (step: string, percent: string) => `${step}（${percent}）`,
+    en: (step: string, percent: string) => `${step} (${percent})`,
+  },
+  download: { zh: "下载", en: "Download" },
+  downloadOf: {
+    zh: (name: string, size: string) => `下载 ${name}（${size}）`,
+    en: (name: string, size: string) => `Download ${name} (${size})`,
+  },
+  cancel: { zh: "取消", en: "Stop" },
+  again: { zh: "再试一次", en: "Try again" },
+  unknownProblem: {
+    zh: "原因不明，请再试一次；若一再出现，请告知管理员。",
+    en: "For no known reason. Try again; if it keeps happening, tell an administrator.",
+  },
+});

@@ -1,0 +1,75 @@
+import { defineTexts } from "../../platform/text/index.ts";
+
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+export const texts = defineTexts({
+  upload: { zh: "上传评分表", en: "Upload an answer sheet" },
+  uploadWhy: {
+    zh: "Excel（.xlsx）、CSV 或 JSON 文件。先预览会改动什么，确认后才写入；空白格不改动原有评分。",
+    en: "Excel (.xlsx), CSV or JSON. You see first what would change; nothing is written before you say so. Empty cells leave what is there.",
+  },
+  choose: { zh: "选择文件", en: "Choose a file" },
+  chooseAnother: { zh: "换一个文件", en: "Choose another file" },
+  dropHere: { zh: "也可以把文件拖到这里", en: "or drop it here" },
+  reading: { zh: (name: string) => `正在读取 ${name}…`, en: (name: string) => `Reading ${name}…` },
+  readOnly: {
+    zh: "这次测评不能再改：上传前请先重新打开或恢复。",
+    en: "This assessment can no longer change. Reopen or restore it before uploading.",
+  },
+  mayNot: {
+    zh: "您的角色可以下载评分表，但不能上传。",
+    en: "Your roles allow downloading the sheet, not uploading it.",
+  },
+  download: { zh: "下载评分表", en: "Download the answer sheet" },
+  downloadWhy: {
+    zh: "空白表带填写说明，离线填好后从这里上传。已填表含现有的评分与备注。",
+    en: "The empty sheet carries its instructions; fill it in offline and upload it here. The filled one holds the present ratings and notes.",
+  },
+  emptySheet: { zh: "空白评分表", en: "Empty sheet" },
+  filledSheet: { zh: "已填评分表", en: "Filled sheet" },
+  excelZh: { zh: "Excel，中文", en: "Excel, Chinese" },
+  excelEn: { zh: "Excel，英文", en: "Excel, English" },
+  csvZh: { zh: "CSV，中文", en: "CSV, Chinese" },
+  csvEn: { zh: "CSV，英文", en: "CSV, English" },
+  csv: { zh: "CSV（现有评分）", en: "CSV (present ratings)" },
+  fileName: { zh: (title: string) => `${title}-评分表.csv`, en: (title: string) => `${title}-answers.csv` },
+  preview: {
+    zh: (name: string, count: number) => `${name} 将改动 ${count} 处`,
+    en: (name: string, count: number) => `${name} would make ${many(count, "change", "changes")}`,
+  },
+  previewWhy: {
+    zh: "还没有写入。看过下面的改动后再决定。",
+    en: "Nothing is written yet. Look at the changes, then decide.",
+  },
+  nothing: {
+    zh: (name: string) => `${name} 与现有评分一致，没有要写入的内容。`,
+    en: (name: string) => `${name} says what is there already; nothing would change.`,
+  },
+  apply: {
+    zh: (count: number) => `写入 ${count} 处改动`,
+    en: (count: number) => `Write ${many(count, "change", "changes")}`,
+  },
+  applied: {
+    zh: (name: string, count: number) => `已从 ${name} 写入 ${count} 处改动。`,
+    en: (name: string, count: number) => `${many(count, "change", "changes")} from ${name} written.`,
+  },
+  errors: {
+    zh: (name: string, count: number) => `${name} 有 ${count} 处要改`,
+    en: (name: string, count: number) => `${many(count, "place", "places")} to mend in ${name}`,
+  },
+  errorsWhy: {
+    zh: "什么都没有写入。请在文件中改好下列各处，再上传一次。",
+    en: "Nothing was written. Mend these places in the file, then upload it again.",
+  },
+  line: { zh: "行", en: "Line" },
+  wrong: { zh: "问题", en: "What is wrong" },
+  criterion: { zh: "条目", en: "Criterion" },
+  field: { zh: "栏目", en: "Field" },
+  from: { zh: "原值", en: "Before" },
+  to: { zh: "新值", en: "After" },
+  note: { zh: "备注", en: "Note" },
+  notApplicable: { zh: "不适用", en: "Not applicable" },
+  blank: { zh: "（空）", en: "(empty)" },
+  again: { zh: "重新预览", en: "Preview again" },
+  kept: { zh: "文件仍在选中状态。", en: "The file is still chosen." },
+});

@@ -1,0 +1,155 @@
+import type { assessments } from "@plumbline/api";
+import { Problem } from "@plumbline/api";
+import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { type DragEvent, useRef, useState } from "react";
+import { useText } from "../../platform/text/index.ts";
+import { Notice, Part, ProblemNotice } from "../../platform/ui/index.ts";
+import { useUploadSheet } from "../data.ts";
+import type { Judged } from "../judged.ts";
+import { texts as shared } from "../text.ts";
+import { Changes, Faults } from "./preview.tsx";
+import { texts } from "./text.ts";
+
+type Seen = { readonly file: File; readonly answer: assessments.SheetUpload };
+
+/** A filled sheet goes up: first what it would change or what is wrong with it, then, on a word, all of it. */
+export function UploadPart({ judged }: { readonly judged: Judged }) {
+  const t = useText(texts);
+  const upload = useUploadSheet();
+  const [file, setFile] = useState<File | null>(null);
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const params = { id: judged.assessment.id };
+  const preview = async (chosen: File) => {
+    setFile(chosen);
+    setSeen(null);
+    const answer = await upload.mutateAsync({ asked: { params }, file: chosen });
+    setSeen({ file: chosen, answer });
+  };
+  const apply = async ({ file: chosen, answer: { basis } }: Seen) => {
+    const query = { apply: "true", basis } as const;
+    const answer = await upload.mutateAsync({ asked: { params, query }, file: chosen });
+    setSeen({ file: chosen, answer });
+  };
+  const outdated = upload.error instanceof Problem && upload.error.code === "sheet-outdated";
+  return (
+    <Part title={t.upload}>
+      <p className="quiet">{t.uploadWhy}</p>
+      <FileChoice
+        busy={upload.isPending}
+        file={file}
+        onChoose={(chosen) => void preview(chosen).catch(quiet)}
+      />
+      <ProblemNotice problem={upload.error} {...(file ? { kept: t.kept } : {})} />
+      {outdated && file && <Button onClick={() => void preview(file).catch(quiet)}>{t.again}</Button>}
+      {seen && !upload.isError && (
+        <Outcome
+          judged={judged}
+          seen={seen}
+          busy={upload.isPending}
+          onApply={() => void apply(seen).catch(quiet)}
+        />
+      )}
+    </Part>
+  );
+}
+
+/** The problem is on screen by then. */
+const quiet = () => {};
+
+function FileChoice(props: {
+  readonly busy: boolean;
+  readonly file: File | null;
+  readonly onChoose: (file: File) => void;
+}) {
+  const t = useText(texts);
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const { busy, file, onChoose } = props;
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [dropped] = event.dataTransfer.files;
+    if (dropped) onChoose(dropped);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
+    <div
+      className={over ? "drop drop-over" : "drop"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <input
+        ref={input}
+        type="file"
+        className="hidden"
+        tabIndex={-1}
+        aria-hidden="true"
+        accept=".xlsx,.csv,.json"
+        onChange={(event) => {
+          const [chosen] = event.target.files ?? [];
+          if (chosen) onChoose(chosen);
+          event.target.value = ""; // The same file, mended, can be chosen again.
+        }}
+      />
+      <Button type="primary" loading={busy} onClick={() => input.current?.click()}>
+        {file ? t.chooseAnother : t.choose}
+      </Button>
+      <span role="status" className="quiet">
+        {busy && file ? t.reading(file.name) : (file?.name ?? t.dropHere)}
+      </span>
+    </div>
+  );
+}
+
+type OutcomeProps = {
+  readonly judged: Judged;
+  readonly seen: Seen;
+  readonly busy: boolean;
+  readonly onApply: () => void;
+};
+
+function Outcome({ judged, seen, busy, onApply }: OutcomeProps) {
+  const t = useText(texts);
+  const words = useText(shared);
+  const { file, answer } = seen;
+  const { changes, errors, applied } = answer;
+  if (errors.length > 0) {
+    return (
+      <>
+        <Notice tone="bad" title={t.errors(file.name, errors.length)}>
+          <p>{t.errorsWhy}</p>
+        </Notice>
+        <Faults faults={errors} />
+      </>
+    );
+  }
+  if (applied) {
+    return (
+      <Notice tone="good" title={t.applied(file.name, changes.length)}>
+        <Link to="/assessments/$assessmentId/verdict" params={{ assessmentId: judged.assessment.id }}>
+          {words.seeVerdict}
+        </Link>
+      </Notice>
+    );
+  }
+  if (changes.length === 0) return <p role="status">{t.nothing(file.name)}</p>;
+  return (
+    <>
+      <div className="spread preview-head">
+        <div>
+          <h3 role="status">{t.preview(file.name, changes.length)}</h3>
+          <p className="quiet">{t.previewWhy}</p>
+        </div>
+        <Button type="primary" loading={busy} onClick={onApply}>
+          {t.apply(changes.length)}
+        </Button>
+      </div>
+      <Changes judged={judged} changes={changes} />
+    </>
+  );
+}

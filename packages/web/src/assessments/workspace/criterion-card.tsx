@@ -1,0 +1,75 @@
+import type { PlacedCriterion } from "@plumbline/core/standards";
+import { memo, useState } from "react";
+import { currentLanguage, useSay } from "../../platform/text/index.ts";
+import { isMarked } from "./answers.ts";
+import { MarkPart } from "./mark-part.tsx";
+import { NotePart } from "./note-part.tsx";
+import { RatingRow } from "./rating-row.tsx";
+import { useFields, useIsReadOnly, usePlace, useShared } from "./workspace-context.ts";
+
+/** One criterion: its words, a row of values from every angle, the note, the not-applicable mark. */
+export const CriterionCard = memo(function CriterionCard(props: { readonly criterion: PlacedCriterion }) {
+  const { criterion } = props;
+  const { workspace } = useShared();
+  const { places, angles } = workspace;
+  const isCurrent = usePlace((place) => place.current === criterion.id);
+  const fields = useFields(criterion.id);
+  const isReadOnly = useIsReadOnly();
+  const [isMarking, setMarking] = useState(false);
+  const titleId = `criterion-title-${criterion.id}`;
+  const touch = () => places.touch(criterion.id);
+  return (
+    <article
+      id={`criterion-${criterion.id}`}
+      className={isCurrent ? "criterion is-current" : "criterion"}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      onFocus={touch}
+      onPointerDown={touch}
+    >
+      <Words criterion={criterion} titleId={titleId} />
+      {!isMarked(fields) &&
+        angles.map((angle) => (
+          <RatingRow
+            key={angle.id}
+            criterion={criterion.id}
+            angle={angle}
+            field={fields.rating(angle.id)}
+            titleId={titleId}
+            isReadOnly={isReadOnly}
+          />
+        ))}
+      <div className="criterion-foot">
+        <NotePart criterion={criterion.id} field={fields.note} isReadOnly={isReadOnly} />
+        <MarkPart
+          criterion={criterion.id}
+          field={fields.mark}
+          isReadOnly={isReadOnly}
+          isWriting={isMarking}
+          onWriting={setMarking}
+        />
+      </div>
+    </article>
+  );
+});
+
+function Words({ criterion, titleId }: { readonly criterion: PlacedCriterion; readonly titleId: string }) {
+  const say = useSay();
+  const { hasBothLanguages } = useShared().preferences;
+  const Title = criterion.group ? "h4" : "h3";
+  const other = currentLanguage() === "zh" ? "en" : "zh";
+  return (
+    <div className="criterion-words">
+      <Title id={titleId} className="criterion-title">
+        <span className="criterion-number">{criterion.id}</span>
+        <span>{say(criterion.title)}</span>
+      </Title>
+      <p>{say(criterion.text)}</p>
+      {hasBothLanguages && (
+        <p lang={other === "zh" ? "zh-CN" : "en"} className="criterion-other">
+          <strong>{criterion.title[other]}</strong> {criterion.text[other]}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { assessments, Problem } from "@plumbline/api";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect } from "react";
+import { client, useChange } from "../../platform/client/index.ts";
+import { sessionQuery } from "../../platform/session/index.ts";
+import { type Draft, type FieldId, placeOf, type Saved } from "./field.ts";
+import { nothingSaved, type Sheet, savedMark, savedNote, savedRating } from "./saved-answers.ts";
+
+/** The sheet as it is when the page opens; from then on the workspace itself keeps it fresh. */
+export function useFirstSheet(id: string) {
+  return useQuery<Sheet, Error>({
+    queryKey: ["rating-workspace", id],
+    queryFn: ({ signal }) => readSheet(id, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+}
+
+/** Reads everything the rating page works on. */
+export function readSheet(id: string, signal?: AbortSignal): Promise<Sheet> {
+  return client.call(assessments.readAssessment, { params: { id }, ...(signal && { signal }) });
+}
+
+/** Saves one rating, note or mark on the version it was based on, and gives what the server then holds. */
+export async function saveField(assessmentId: string, id: FieldId, draft: Draft): Promise<Saved> {
+  const { criterion, aspect } = placeOf(id);
+  const { value, basedOn: expectedVersion } = draft;
+  const params = { id: assessmentId, criterion };
+  if (aspect === "note") {
+    const body = { text: value ?? "", expectedVersion };
+    return savedNote(await client.call(assessments.writeNote, { params, body }));
+  }
+  if (aspect === "mark") return saveMark(params, value, expectedVersion);
+  const angle = aspect.slice("rating:".length);
+  const asked = { params: { ...params, angle }, body: { value, expectedVersion } };
+  return savedRating(await client.call(assessments.rateCriterion, asked));
+}
+
+async function saveMark(
+  params: { readonly id: string; readonly criterion: string },
+  reason: string | null,
+  expectedVersion: number,
+): Promise<Saved> {
+  if (reason === null) {
+    await client.call(assessments.unmarkNotApplicable, { params, query: { expectedVersion } });
+    return nothingSaved("mark");
+  }
+  return savedMark(
+    await client.call(assessments.markNotApplicable, { params, body: { reason, expectedVersion } }),
+  );
+}
+
+export const useApproveMark = () => useChange(assessments.approveNotApplicable);
+
+/** Tells the frame that nobody is signed in any more: it leads to the sign-in page and back. */
+export function useSignedOut(): () => void {
+  const memory = useQueryClient();
+  return useCallback(() => {
+    memory.setQueryData(sessionQuery.queryKey, null);
+  }, [memory]);
+}
+
+/** Answers that change with ratings are asked for anew by the pages that show them, once this one is left. */
+export function useStaleAfterwards(): void {
+  const memory = useQueryClient();
+  useEffect(() => {
+    const { readAssessment, listAssessments, readCentreOverview, readToday } = assessments;
+    return () => {
+      for (const { route } of [readAssessment, listAssessments, readCentreOverview, readToday]) {
+        void memory.invalidateQueries({ queryKey: [route] });
+      }
+    };
+  }, [memory]);
+}
+
+const everyMs = 20_000;
+
+/** Looks every 20 seconds, while the page is seen, what others saved; and at once when one comes back to it. */
+export function useRefresh(refresh: () => Promise<void>, signedOut: () => void): void {
+  useEffect(() => {
+    let last = Date.now();
+    const look = (restMs: number) => {
+      if (document.visibilityState !== "visible" || Date.now() - last < restMs) return;
+      last = Date.now();
+      // Without an answer the page goes on with what it has; the outbox says that the server is not reached.
+      refresh().catch((error) => {
+        if (error instanceof Problem && error.status === 401) signedOut();
+      });
+    };
+    const back = () => look(2000);
+    const timer = setInterval(() => look(everyMs - 1000), everyMs);
+    window.addEventListener("focus", back);
+    document.addEventListener("visibilitychange", back);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("focus", back);
+      document.removeEventListener("visibilitychange", back);
+    };
+  }, [refresh, signedOut]);
+}

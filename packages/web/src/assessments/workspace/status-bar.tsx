@@ -1,0 +1,148 @@
+import { UndoOutlined } from "@ant-design/icons";
+import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useFormat, useSay, useText } from "../../platform/text/index.ts";
+import { SaveState, StatusWord } from "../../platform/ui/index.ts";
+import { placeOf } from "./field.ts";
+import { barTexts } from "./text.ts";
+import { useUndo } from "./use-keys.ts";
+import {
+  useCanUndo,
+  useIsReadOnly,
+  useSaving,
+  useShared,
+  useVerdict,
+  useWorkspace,
+} from "./workspace-context.ts";
+
+/** Where the assessment stands, where saving stands, and the switches of the page. */
+export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
+  const t = useText(barTexts);
+  const { preferences } = useShared();
+  const { hasBothLanguages, prefer } = preferences;
+  return (
+    <section className="status-bar" aria-label={t.figures}>
+      <Figures />
+      <span className="status-saving">
+        <SavingState />
+        <UndoButton />
+        <Button
+          type="text"
+          aria-pressed={hasBothLanguages}
+          className={hasBothLanguages ? "is-on" : ""}
+          onClick={() => prefer({ hasBothLanguages: !hasBothLanguages })}
+        >
+          {t.bothLanguages}
+        </Button>
+        <Button type="text" className="status-keys" onClick={onKeys}>
+          {t.keys} <kbd>?</kbd>
+        </Button>
+      </span>
+    </section>
+  );
+}
+
+function Figures() {
+  const t = useText(barTexts);
+  const format = useFormat();
+  const { answers } = useWorkspace();
+  const { points, sections, missing } = useVerdict();
+  const asked = sections
+    .flatMap((section) => Object.values(section.angles))
+    .reduce((sum, angle) => sum + angle.applicable, 0);
+  const rated = asked - missing.length;
+  return (
+    <dl className="status-figures">
+      <div>
+        <dt>{t.rated}</dt>
+        <dd>
+          {t.ratedOf(format.number(rated), format.number(asked))}
+          <progress max={asked} value={rated} aria-hidden="true" />
+        </dd>
+      </div>
+      <div>
+        <dt>{t.points}</dt>
+        <dd>{t.pointsOf(format.number(points.total), format.number(points.applicableMax))}</dd>
+      </div>
+      <Level />
+      <div className="status-verdict">
+        <dt className="hidden">{t.verdict}</dt>
+        <dd>
+          <Link to={`/assessments/${answers.assessment().id}/verdict` as string}>{t.verdict}</Link>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** The level so far: what it is if everything missing turned out worst, and what it could still be. */
+function Level() {
+  const t = useText(barTexts);
+  const say = useSay();
+  const { standard } = useWorkspace();
+  const { best, worst, indicative } = useVerdict();
+  if (!standard.levels) return null;
+  const title = (id: string | null) => {
+    const level = standard.levels?.list.find((each) => each.id === id);
+    return level ? say(level.title) : t.noLevel;
+  };
+  return (
+    <div>
+      <dt>{t.level}</dt>
+      <dd>
+        {best === worst ? title(worst) : t.upTo(title(worst), title(best))}
+        {indicative && <span className="quiet"> {t.indicative}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function SavingState() {
+  const t = useText(barTexts);
+  const { outbox, places } = useWorkspace();
+  const { unsent, isCutOff, needsYou, savedAt } = useSaving();
+  const isReadOnly = useIsReadOnly();
+  const [first] = needsYou;
+  const progress =
+    isCutOff && unsent > 0
+      ? ({ kind: "unsent", count: unsent } as const)
+      : savedAt
+        ? ({ kind: "saved", at: savedAt } as const)
+        : ({ kind: "untouched" } as const);
+  return (
+    <>
+      {first && (
+        <button
+          type="button"
+          className="status-needs"
+          onClick={() => places.openCriterion(placeOf(first).criterion)}
+        >
+          <StatusWord tone="needs-you">{t.needsYou(needsYou.length)}</StatusWord>
+        </button>
+      )}
+      <SaveState progress={progress} />
+      {progress.kind === "unsent" && !isReadOnly && (
+        <Button size="small" onClick={outbox.now}>
+          {t.tryNow}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function UndoButton() {
+  const t = useText(barTexts);
+  const undo = useUndo();
+  const canUndo = useCanUndo();
+  return (
+    <Button
+      type="text"
+      icon={<UndoOutlined />}
+      disabled={!canUndo}
+      aria-keyshortcuts="U Control+Z"
+      onClick={undo}
+    >
+      {t.undo}
+    </Button>
+  );
+}

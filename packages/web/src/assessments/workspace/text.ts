@@ -1,0 +1,218 @@
+import { defineTexts } from "../../platform/text/index.ts";
+
+export const texts = defineTexts({
+  assessments: { zh: "测评", en: "Assessments" },
+  title: { zh: "评分", en: "Rating" },
+  draftsKept: {
+    zh: (count: number) => `您有 ${count} 项改动尚未送达，仍保留在本浏览器中。`,
+    en: (count: number) =>
+      `${count} of your changes ${count === 1 ? "is" : "are"} not sent yet; this browser keeps ${count === 1 ? "it" : "them"}.`,
+  },
+  readOnlyClosed: {
+    zh: "测评已结束，评分不再可改。需要修改时，请在概况页说明理由后重新打开。",
+    en: "The assessment is closed; ratings can no longer change. To change one, reopen it with a reason on the overview.",
+  },
+  readOnlyArchived: {
+    zh: "测评已归档，只能查看。要继续评分，请先恢复。",
+    en: "The assessment is archived and can only be read. Restore it to go on rating.",
+  },
+  readOnlyRole: {
+    zh: "您的角色可以查看评分，但不能修改。",
+    en: "Your roles allow reading the ratings, not changing them.",
+  },
+  keptMeanwhile: {
+    zh: (count: number) => `另有 ${count} 项改动未能送达，已保留在本浏览器；重新打开后会自动发送。`,
+    en: (count: number) =>
+      `${count} ${count === 1 ? "change was" : "changes were"} not sent; this browser keeps them and sends them once it is open again.`,
+  },
+});
+
+export const barTexts = defineTexts({
+  figures: { zh: "进度与得分", en: "Progress and score" },
+  rated: { zh: "已评", en: "Rated" },
+  ratedOf: {
+    zh: (rated: string, asked: string) => `${rated} / ${asked}`,
+    en: (rated: string, asked: string) => `${rated} of ${asked}`,
+  },
+  points: { zh: "得分", en: "Points" },
+  pointsOf: {
+    zh: (points: string, max: string) => `${points} / ${max}`,
+    en: (points: string, max: string) => `${points} of ${max}`,
+  },
+  level: { zh: "等级", en: "Level" },
+  noLevel: { zh: "未达级", en: "none yet" },
+  upTo: {
+    zh: (worst: string, best: string) => `${worst}，最高可达${best}`,
+    en: (worst: string, best: string) => `${worst}, ${best} at best`,
+  },
+  indicative: { zh: "暂定", en: "indicative" },
+  verdict: { zh: "查看结论", en: "See the verdict" },
+  unsent: {
+    zh: (count: number) => `${count} 项未送达，正在重试`,
+    en: (count: number) => `${count} not sent – retrying`,
+  },
+  tryNow: { zh: "立即重试", en: "Try now" },
+  needsYou: {
+    zh: (count: number) => `${count} 项等您决定`,
+    en: (count: number) => `${count} ${count === 1 ? "waits" : "wait"} for your decision`,
+  },
+  undo: { zh: "撤销", en: "Undo" },
+  bothLanguages: { zh: "中英对照", en: "Both languages" },
+  missingOnly: { zh: "只看未评", en: "Missing only" },
+  keys: { zh: "快捷键", en: "Keys" },
+});
+
+export const findTexts = defineTexts({
+  sections: { zh: "章节", en: "Sections" },
+  chooseSection: { zh: "选择章节", en: "Choose a section" },
+  search: { zh: "查找条目：编号或文字", en: "Find a criterion: number or words" },
+  found: {
+    zh: (count: number) => `找到 ${count} 条`,
+    en: (count: number) => `${count} ${count === 1 ? "criterion" : "criteria"}`,
+  },
+  notFound: {
+    zh: "没有符合的条目。换个说法，或输入条目编号。",
+    en: "No criterion fits. Try other words, or its number.",
+  },
+  progress: {
+    zh: (rated: number, asked: number) => `已评 ${rated}，共 ${asked}`,
+    en: (rated: number, asked: number) => `${rated} of ${asked} rated`,
+  },
+  previous: { zh: "上一节", en: "Previous section" },
+  next: { zh: "下一节", en: "Next section" },
+  previousNamed: { zh: (name: string) => `上一节：${name}`, en: (name: string) => `Previous: ${name}` },
+  nextNamed: { zh: (name: string) => `下一节：${name}`, en: (name: string) => `Next: ${name}` },
+  nothingMissing: { zh: "本节已全部评完", en: "Nothing is missing in this section" },
+  nothingMissingWhy: {
+    zh: "正在只看未评的条目。关闭筛选可以看到本节全部条目。",
+    en: "Only criteria with missing ratings are shown. Switch the filter off to see all of them.",
+  },
+  allRated: { zh: "全部条目都已评完", en: "Everything is rated" },
+  showAll: { zh: "显示全部条目", en: "Show all criteria" },
+});
+
+export const criterionTexts = defineTexts({
+  takeBack: { zh: (angle: string) => `收回评分：${angle}`, en: (angle: string) => `Take back: ${angle}` },
+  notRated: { zh: "未评", en: "not rated" },
+  saving: { zh: "保存中", en: "saving" },
+  saved: { zh: (time: string) => `已保存 ${time}`, en: (time: string) => `saved ${time}` },
+  unsent: { zh: "未送达", en: "not sent" },
+  addNote: { zh: "备注", en: "Note" },
+  changeNote: { zh: "修改备注", en: "Change the note" },
+  noteOf: { zh: (id: string) => `条目 ${id} 的备注`, en: (id: string) => `Note of criterion ${id}` },
+  noteHint: { zh: "看到了什么、依据是什么、还缺什么", en: "What you saw, what it rests on, what is lacking" },
+  noteEmpty: { zh: "（空）", en: "(empty)" },
+  markVerb: { zh: "不适用", en: "Not applicable" },
+  markOf: {
+    zh: (id: string) => `条目 ${id} 为何不适用`,
+    en: (id: string) => `Why criterion ${id} is not applicable`,
+  },
+  markHint: {
+    zh: "写明理由。不适用的条目退出一切统计，经批准后才算确定。",
+    en: "Give the reason. The criterion then leaves every count; it is final once approved.",
+  },
+  markSave: { zh: "标为不适用", en: "Mark not applicable" },
+  markChange: { zh: "修改理由", en: "Change the reason" },
+  markBack: { zh: "恢复适用", en: "Applicable after all" },
+  marked: { zh: "不适用，不计入评分", en: "Not applicable, leaves every count" },
+  applicable: { zh: "适用", en: "applicable" },
+  waitsForApproval: { zh: "待批准", en: "waits for approval" },
+  approvedBy: { zh: (name: string) => `${name}已批准`, en: (name: string) => `approved by ${name}` },
+  approve: { zh: "批准", en: "Approve" },
+  cancel: { zh: "取消", en: "Cancel" },
+  changedMeanwhile: {
+    zh: (name: string) => `${name}刚改过这一项，请您决定`,
+    en: (name: string) => `${name} changed this meanwhile; you decide`,
+  },
+  someone: { zh: "其他人", en: "Somebody" },
+  mine: { zh: "您的", en: "Yours" },
+  keepMine: { zh: "保留我的", en: "Keep mine" },
+  takeTheirs: { zh: "采用对方的", en: "Take theirs" },
+  refused: { zh: "未能保存", en: "Not saved" },
+  again: { zh: "再试一次", en: "Try again" },
+  giveUp: { zh: "放弃这项改动", en: "Drop the change" },
+});
+
+export const panelTexts = defineTexts({
+  title: { zh: "评分说明与记录", en: "Guidance and record" },
+  follows: { zh: (id: string) => `条目 ${id}`, en: (id: string) => `Criterion ${id}` },
+  position: {
+    zh: (at: number, of: number) => `本节第 ${at} 条，共 ${of} 条`,
+    en: (at: number, of: number) => `${at} of ${of} in this section`,
+  },
+  values: { zh: "各分值的含义", en: "What each value means" },
+  compliant: { zh: "计为合规", en: "counts as compliant" },
+  record: { zh: "记录", en: "Record" },
+  ratedBy: {
+    zh: (name: string, when: string) => `${name}，${when}`,
+    en: (name: string, when: string) => `${name}, ${when}`,
+  },
+  note: { zh: "备注", en: "Note" },
+  mark: { zh: "不适用", en: "Not applicable" },
+  none: { zh: "尚无", en: "none" },
+  open: { zh: "说明与记录", en: "Guidance and record" },
+});
+
+export const keyTexts = defineTexts({
+  title: { zh: "键盘快捷键", en: "Keyboard shortcuts" },
+  on: { zh: "使用单键快捷键", en: "Use single-key shortcuts" },
+  onHint: {
+    zh: "关闭后，所有操作仍可用 Tab、方向键与回车完成；设置保存在本浏览器。",
+    en: "Without them everything still works by Tab, arrows and Enter. This browser remembers the choice.",
+  },
+  hint: { zh: "在页面底部显示提示", en: "Show the hint at the foot of the page" },
+  hide: { zh: "隐藏提示", en: "Hide" },
+  bar: { zh: "快捷键提示", en: "Keys" },
+  move: { zh: "上/下一条", en: "criterion" },
+  moveLong: { zh: "上一条、下一条", en: "Previous, next criterion" },
+  takeBack: { zh: "收回", en: "take back" },
+  takeBackLong: {
+    zh: (angle: string) => `收回“${angle}”的评分`,
+    en: (angle: string) => `Take the ${angle} rating back`,
+  },
+  note: { zh: "备注", en: "note" },
+  noteLong: { zh: "写备注（Esc 返回条目）", en: "Write the note (Esc goes back)" },
+  mark: { zh: "不适用", en: "not applicable" },
+  section: { zh: "上/下一节", en: "section" },
+  search: { zh: "查找", en: "find" },
+  missing: { zh: "只看未评", en: "missing only" },
+  undo: { zh: "撤销", en: "undo" },
+  all: { zh: "全部", en: "all keys" },
+  or: { zh: "或", en: "or" },
+});
+
+export const spokenTexts = defineTexts({
+  rated: {
+    zh: (id: string, angle: string, value: string) => `条目 ${id}，${angle}：${value}`,
+    en: (id: string, angle: string, value: string) => `Criterion ${id}, ${angle}: ${value}`,
+  },
+  section: {
+    zh: (name: string, count: number) => `${name}，${count} 条`,
+    en: (name: string, count: number) => `${name}, ${count} criteria`,
+  },
+  undone: { zh: (id: string) => `已撤销：条目 ${id}`, en: (id: string) => `Undone: criterion ${id}` },
+  notUndone: {
+    zh: (id: string) => `条目 ${id} 之后又被改过，未撤销`,
+    en: (id: string) => `Criterion ${id} was changed since; not undone`,
+  },
+  nothingToUndo: { zh: "没有可撤销的操作", en: "Nothing to undo" },
+  missingOn: { zh: "只显示未评的条目", en: "Only missing criteria are shown" },
+  missingOff: { zh: "显示全部条目", en: "All criteria are shown" },
+  isMarked: {
+    zh: (id: string) => `条目 ${id} 已标为不适用，不能评分`,
+    en: (id: string) => `Criterion ${id} is marked not applicable and takes no rating`,
+  },
+  readOnly: { zh: "只能查看，不能修改", en: "Read only" },
+});
+
+export const leaveTexts = defineTexts({
+  title: { zh: "还有改动没有送达", en: "Some changes are not sent" },
+  why: {
+    zh: (count: number) =>
+      `${count} 项改动还没有送达服务器。它们已保留在本浏览器，下次用同一账号打开本页时会继续发送；换一台设备则看不到。`,
+    en: (count: number) =>
+      `${count} ${count === 1 ? "change has" : "changes have"} not reached the server. This browser keeps them and sends them when you open this page again with the same account; another device will not see them.`,
+  },
+  stay: { zh: "留在本页", en: "Stay" },
+  leave: { zh: "离开", en: "Leave" },
+});

@@ -1,0 +1,104 @@
+import type { Verdict } from "@plumbline/core/assessments";
+import type { Text } from "@plumbline/core/kernel";
+import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
+import { useFormat } from "../../platform/text/index.ts";
+import type { CriterionFields, Progress } from "./answers.ts";
+import type { Listeners } from "./listeners.ts";
+import type { Place } from "./place.ts";
+import type { Preferences } from "./preferences.ts";
+import type { Saving, Workspace } from "./workspace.ts";
+
+/** What every part of the screen shares. */
+export type Shared = {
+  readonly workspace: Workspace;
+  readonly preferences: Preferences;
+  /** Says a sentence to those who do not see. */
+  readonly announce: (words: string) => void;
+  /** Keys ask parts of the screen to open: `note:8`, `mark:8`, `search`. */
+  readonly asks: Listeners;
+};
+
+export const SharedContext = createContext<Shared | null>(null);
+
+export function useShared(): Shared {
+  const shared = useContext(SharedContext);
+  if (!shared) throw new Error("useShared stands inside the rating workspace only");
+  return shared;
+}
+
+export function useWorkspace(): Workspace {
+  return useShared().workspace;
+}
+
+/** The fields of one criterion; drawn anew when one of them changes. */
+export function useFields(criterion: string): CriterionFields {
+  const { answers } = useWorkspace();
+  const listen = useCallback((tell: () => void) => answers.listen(criterion, tell), [answers, criterion]);
+  return useSyncExternalStore(listen, () => answers.criterion(criterion));
+}
+
+/** How far one section is. */
+export function useProgress(section: string): Progress {
+  const { answers } = useWorkspace();
+  const listen = useCallback(
+    (tell: () => void) => answers.listen(`section:${section}`, tell),
+    [answers, section],
+  );
+  return useSyncExternalStore(listen, () => answers.progress(section));
+}
+
+/** One thing about where one is; `select` gives a value that stays the same while that thing does. */
+export function usePlace<T>(select: (place: Place) => T): T {
+  const { places } = useWorkspace();
+  return useSyncExternalStore(places.listen, () => select(places.read()));
+}
+
+export function useSaving(): Saving {
+  const { listen, saving } = useWorkspace();
+  return useSyncExternalStore(
+    useCallback((tell) => listen("saving", tell), [listen]),
+    saving,
+  );
+}
+
+/** What the ratings come to, a moment after the last change. */
+export function useVerdict(): Verdict {
+  const { listen, verdict } = useWorkspace();
+  return useSyncExternalStore(
+    useCallback((tell) => listen("verdict", tell), [listen]),
+    verdict,
+  );
+}
+
+export function useCanUndo(): boolean {
+  const { listen, canUndo } = useWorkspace();
+  return useSyncExternalStore(
+    useCallback((tell) => listen("undo", tell), [listen]),
+    canUndo,
+  );
+}
+
+/** Can nothing be changed? Follows the assessment's state while the page is open. */
+export function useIsReadOnly(): boolean {
+  const { answers, isReadOnly } = useWorkspace();
+  return useSyncExternalStore(
+    useCallback((tell) => answers.listen("*", tell), [answers]),
+    isReadOnly,
+  );
+}
+
+/** A moment: the time alone where it was today, else with its day. */
+export function useWhen(): (moment: string) => string {
+  const format = useFormat();
+  const today = new Date().toDateString();
+  return (moment) =>
+    new Date(moment).toDateString() === today ? format.time(moment) : format.moment(moment);
+}
+
+/** A part's code and title: `1.2 计划`. */
+export function named(
+  { code, title }: { readonly code: string; readonly title: Text },
+  say: (text: Text) => string,
+) {
+  return `${code} ${say(title)}`;
+}

@@ -1,0 +1,113 @@
+import type { Standard } from "@plumbline/core/standards";
+import { useState } from "react";
+import { z } from "zod";
+import { Allowed } from "../../platform/frame/index.ts";
+import { useUrlState } from "../../platform/routes/index.ts";
+import { useMay, useSession } from "../../platform/session/index.ts";
+import { useFormat, useSay, useText } from "../../platform/text/index.ts";
+import { Page, ProblemNotice, Waiting } from "../../platform/ui/index.ts";
+import { useAssessmentId, usePinned } from "../data.ts";
+import { readSheet, saveField, useFirstSheet, useSignedOut, useStaleAfterwards } from "./data.ts";
+import { openDrafts } from "./drafts.ts";
+import type { Sheet } from "./saved-answers.ts";
+import { texts } from "./text.ts";
+import { createWorkspace } from "./workspace.ts";
+import { WorkspaceScreen } from "./workspace-screen.tsx";
+import "./workspace.css";
+
+/** Where to start, from a link: `?section=1.2` or `?criterion=8`. */
+const start = { section: z.string().max(60).optional(), criterion: z.string().max(60).optional() };
+
+/** Rating an assessment, criterion by criterion. */
+export function WorkspacePage() {
+  return (
+    <Allowed permission="assessments.read">
+      <Loaded key={useAssessmentId()} id={useAssessmentId()} />
+    </Allowed>
+  );
+}
+
+const home = "/assessments";
+
+function Loaded({ id }: { readonly id: string }) {
+  const t = useText(texts);
+  const sheet = useFirstSheet(id);
+  const pinned = usePinned(id);
+  const problem = sheet.error ?? pinned.error;
+  if (sheet.data && pinned.data) return <Opened sheet={sheet.data} standard={pinned.data.standard} />;
+  const retry = () => void Promise.all([sheet.refetch(), pinned.refetch()]);
+  return (
+    <Page title={t.title} trail={[{ label: t.assessments, to: home }]}>
+      {problem ? <Broken id={id} problem={problem} retry={retry} /> : <Skeleton />}
+    </Page>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div className="workspace">
+      <div className="workspace-find">
+        <Waiting rows={12} />
+      </div>
+      <div className="workspace-middle">
+        <Waiting rows={9} />
+      </div>
+    </div>
+  );
+}
+
+type BrokenProps = { readonly id: string; readonly problem: Error; readonly retry: () => void };
+
+function Broken({ id, problem, retry }: BrokenProps) {
+  const t = useText(texts);
+  const { account } = useSession();
+  const count = openDrafts(storage(), account.id, id).all().size;
+  return (
+    <ProblemNotice problem={problem} retry={retry} {...(count > 0 ? { kept: t.draftsKept(count) } : {})} />
+  );
+}
+
+function Opened({ sheet, standard }: { readonly sheet: Sheet; readonly standard: Standard }) {
+  const t = useText(texts);
+  const say = useSay();
+  const format = useFormat();
+  const { assessment } = sheet;
+  const workspace = useOwnWorkspace(sheet, standard);
+  useStaleAfterwards();
+  const trail = [
+    { label: t.assessments, to: home },
+    { label: assessment.title, to: `${home}/${assessment.id}` },
+  ];
+  const facts = [assessment.centreName, say(standard.title), format.day(assessment.to)];
+  return (
+    <Page title={t.title} trail={trail} description={facts.join(" · ")}>
+      <WorkspaceScreen workspace={workspace} />
+    </Page>
+  );
+}
+
+/** One workspace for as long as the page is open. */
+function useOwnWorkspace(sheet: Sheet, standard: Standard) {
+  const { account } = useSession();
+  const mayRate = useMay("assessments.rate");
+  const signedOut = useSignedOut();
+  const [{ section, criterion }] = useUrlState(start);
+  const [workspace] = useState(() => {
+    const { id } = sheet.assessment;
+    return createWorkspace({
+      ...{ standard, sheet, mayRate, signedOut, start: { section, criterion } },
+      drafts: openDrafts(storage(), account.id, id),
+      read: () => readSheet(id),
+      send: (field, draft) => saveField(id, field, draft),
+    });
+  });
+  return workspace;
+}
+
+function storage(): Storage | undefined {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return undefined; // Switched off: memory alone keeps what is not sent.
+  }
+}

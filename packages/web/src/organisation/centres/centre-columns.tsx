@@ -1,0 +1,78 @@
+import { businessTypes, type Centre, channels, yearsInOperation } from "@plumbline/core/organisation";
+import { Link } from "@tanstack/react-router";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { useFormat, useLanguage, useText } from "../../platform/text/index.ts";
+import type { Column } from "../../platform/ui/index.ts";
+import { NameCell } from "../archived-toggle.tsx";
+import { texts as shared } from "../text.ts";
+import { businessTypeTexts, channelTexts, industryTexts, operatingModelTexts, texts } from "./text.ts";
+
+/** How the list writes centres; the years are complete ones, counted to today. */
+export function useCentreColumns(): readonly Column<Centre>[] {
+  const t = useText(texts);
+  const words = useText(shared);
+  const format = useFormat();
+  const names = useCentreWords();
+  const [today] = useState(() => dayjs().format("YYYY-MM-DD"));
+  return [
+    {
+      key: "name",
+      title: words.name,
+      names: true,
+      value: (centre) => centre.name,
+      cell: (centre) => (
+        <Link to="/centres/$centreId" params={{ centreId: centre.id }}>
+          <NameCell name={centre.name} archived={centre.archivedAt !== null} />
+        </Link>
+      ),
+    },
+    { key: "city", title: t.city, value: (centre) => centre.city || null },
+    {
+      key: "openedOn",
+      title: t.openedOn,
+      value: (centre) => centre.openedOn,
+      cell: (centre) => <span className="whole">{format.day(centre.openedOn)}</span>,
+    },
+    {
+      key: "years",
+      title: t.years,
+      kind: "number",
+      value: (centre) => yearsInOperation(centre.openedOn, today),
+      cell: (centre) => format.number(yearsInOperation(centre.openedOn, today)),
+    },
+    {
+      key: "seats",
+      title: t.seats,
+      kind: "number",
+      value: (centre) => centre.seats,
+      cell: (centre) => format.number(centre.seats),
+    },
+    { key: "channels", title: t.channels, value: (centre) => names.channels(centre) },
+    { key: "businessTypes", title: t.businessTypes, value: (centre) => names.businessTypes(centre) },
+    { key: "industry", title: t.industry, value: (centre) => names.industry(centre) },
+    { key: "operatingModel", title: t.operatingModel, value: (centre) => names.operatingModel(centre) },
+  ];
+}
+
+/** What is chosen for a centre in words, in the order of the model; null where nothing is. */
+export function useCentreWords() {
+  const channelNames = useText(channelTexts);
+  const businessNames = useText(businessTypeTexts);
+  const industryNames = useText(industryTexts);
+  const modelNames = useText(operatingModelTexts);
+  const comma = useLanguage() === "zh" ? "、" : ", ";
+  const listed = (words: readonly string[]) => words.join(comma) || null;
+  return {
+    channels: (centre: Centre) =>
+      listed(channels.filter((each) => centre.channels.includes(each)).map((each) => channelNames[each])),
+    businessTypes: (centre: Centre) =>
+      listed(
+        businessTypes
+          .filter((each) => centre.businessTypes.includes(each))
+          .map((each) => businessNames[each]),
+      ),
+    industry: (centre: Centre) => centre.industry && industryNames[centre.industry],
+    operatingModel: (centre: Centre) => centre.operatingModel && modelNames[centre.operatingModel],
+  };
+}

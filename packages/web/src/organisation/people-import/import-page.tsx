@@ -1,0 +1,105 @@
+import { DownloadOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { saveFile } from "../../platform/client/index.ts";
+import { Allowed } from "../../platform/frame/index.ts";
+import { useFormat, useLanguage, useText } from "../../platform/text/index.ts";
+import { Page, ProblemNotice } from "../../platform/ui/index.ts";
+import { texts as shared } from "../text.ts";
+import { ColumnGuide } from "./column-guide.tsx";
+import { FilePlace } from "./file-place.tsx";
+import { ImportDone } from "./import-done.tsx";
+import { Preview } from "./preview.tsx";
+import { templateOf } from "./template.ts";
+import { texts } from "./text.ts";
+import { type PeopleImport, usePeopleImport } from "./use-import.ts";
+import "../organisation.css";
+
+/** Import of people: choose a file, see what each row would do, then take all of it in or nothing. */
+export function PeopleImportPage() {
+  const t = useText(texts);
+  const words = useText(shared);
+  const trail = [
+    { label: words.organisation, to: "/organisation" },
+    { label: words.people, to: "/organisation/people" },
+  ];
+  return (
+    <Allowed permission="people.manage">
+      <Page title={t.title} trail={trail} description={t.description} action={<Template />}>
+        <ImportBody />
+      </Page>
+    </Allowed>
+  );
+}
+
+function Template() {
+  const t = useText(texts);
+  const language = useLanguage();
+  const save = () => {
+    const blob = new Blob([templateOf(language)], { type: "text/csv;charset=utf-8" });
+    saveFile({ name: `${t.templateName}.csv`, blob });
+  };
+  return (
+    <Button icon={<DownloadOutlined />} onClick={save}>
+      {t.template}
+    </Button>
+  );
+}
+
+function ImportBody() {
+  const running = usePeopleImport();
+  if (running.done) return <ImportDone reply={running.done} onAnother={running.restart} />;
+  return (
+    <>
+      <ChosenFile running={running} />
+      <Troubles running={running} />
+      {running.preview && (
+        <Preview reply={running.preview} busy={running.busy !== null} onApply={() => void running.apply()} />
+      )}
+      {!running.preview && <ColumnGuide />}
+    </>
+  );
+}
+
+function ChosenFile({ running: { file, busy, choose } }: { readonly running: PeopleImport }) {
+  const t = useText(texts);
+  const format = useFormat();
+  return (
+    <>
+      <FilePlace
+        label={file ? t.chooseAnother : t.choose}
+        hint={
+          file ? (
+            <>
+              <strong>{file.name}</strong> {format.fileSize(file.size)}
+            </>
+          ) : (
+            <>
+              {t.orDrop}
+              <br />
+              {t.kinds}
+            </>
+          )
+        }
+        accept=".csv,.txt,.xlsx"
+        disabled={busy !== null}
+        onChoose={(chosen) => void choose(chosen)}
+      />
+      <p role="status" className="quiet">
+        {busy === "preview" ? t.reading : ""}
+      </p>
+    </>
+  );
+}
+
+function Troubles({ running: { problem, preview, file, busy, check } }: { readonly running: PeopleImport }) {
+  const t = useText(texts);
+  if (!problem || busy) return null;
+  const kept = preview ? `${t.kept} ${t.checkedAgain}` : "";
+  return (
+    <ProblemNotice
+      problem={problem}
+      {...(kept ? { kept } : {})}
+      {...(file && !preview ? { retry: () => void check() } : {})}
+    />
+  );
+}

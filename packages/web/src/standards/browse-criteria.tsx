@@ -1,0 +1,179 @@
+import { type LeafSection, outline, type Standard } from "@plumbline/core/standards";
+import { Link } from "@tanstack/react-router";
+import { Select, Switch } from "antd";
+import { useEffect, useId, useMemo, useRef } from "react";
+import { z } from "zod";
+import { useUrlState } from "../platform/routes/index.ts";
+import { useSay, useText } from "../platform/text/index.ts";
+import { CriteriaOfSection } from "./criteria-of-section.tsx";
+import { useHash } from "./data.ts";
+import { sectionsBelow, type TreePart, treeOf } from "./sections.ts";
+import { texts } from "./text.ts";
+
+const address = {
+  section: z.string().max(60).optional(),
+  criterion: z.string().max(60).optional(),
+  beside: z.stringbool().default(false),
+};
+
+/** The section tree on the left, the criteria of the chosen part beside it; the address says which. */
+export function BrowseCriteria({ standard }: { readonly standard: Standard }) {
+  const t = useText(texts);
+  const [view, setView] = useUrlState(address);
+  const hash = useHash();
+  const place = useRef<HTMLDivElement>(null);
+  const { criterion, sections } = outline(standard);
+  const wanted = criterion.get(view.criterion ?? hash);
+  const code = view.section ?? wanted?.section ?? sections[0]?.code ?? "";
+  const shown = sectionsBelow(standard, code);
+  const target = wanted && shown.some((section) => section.code === wanted.section) ? wanted.id : undefined;
+  useEffect(() => {
+    if (!target) return;
+    place.current?.querySelector<HTMLElement>(`[data-criterion="${CSS.escape(target)}"]`)?.focus();
+  }, [target]);
+  const besideId = useId();
+  return (
+    <div className="browse">
+      <Tree standard={standard} code={code} />
+      <div ref={place} className="browse-text">
+        <div className="browse-tools">
+          <SectionChoice
+            standard={standard}
+            code={code}
+            onChoose={(section) => setView({ section, criterion: undefined })}
+          />
+          <label htmlFor={besideId} className="beside">
+            <Switch
+              id={besideId}
+              size="small"
+              checked={view.beside}
+              onChange={(on) => setView({ beside: on || undefined })}
+            />
+            {t.beside}
+          </label>
+        </div>
+        {shown.map((section) => (
+          <CriteriaOfSection
+            key={section.code}
+            standard={standard}
+            section={section}
+            target={target}
+            beside={view.beside}
+          />
+        ))}
+        <Neighbours standard={standard} shown={shown} />
+      </div>
+    </div>
+  );
+}
+
+type TreeProps = { readonly standard: Standard; readonly code: string };
+
+function Tree({ standard, code }: TreeProps) {
+  const t = useText(texts);
+  const tree = useMemo(() => treeOf(standard), [standard]);
+  return (
+    <nav className="tree" aria-label={t.tree}>
+      <TreeLevel standard={standard} parts={tree} code={code} />
+    </nav>
+  );
+}
+
+function TreeLevel({ standard, parts, code }: TreeProps & { readonly parts: readonly TreePart[] }) {
+  return (
+    <ul>
+      {parts.map((part) => (
+        <li key={part.code}>
+          <SectionLink standard={standard} part={part} here={part.code === code} />
+          {part.parts.length > 0 && <TreeLevel standard={standard} parts={part.parts} code={code} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SectionLink(props: {
+  readonly standard: Standard;
+  readonly part: TreePart;
+  readonly here: boolean;
+}) {
+  const say = useSay();
+  const { standard, part, here } = props;
+  return (
+    <Link
+      to="/standards/$id/$edition"
+      params={{ id: standard.id, edition: standard.edition }}
+      search={(before: Record<string, unknown>) => ({ ...before, section: part.code, criterion: undefined })}
+      className={here ? "tree-link tree-here" : "tree-link"}
+      aria-current={here ? "true" : undefined}
+      activeProps={{ "aria-current": here ? "true" : undefined }}
+      resetScroll={false}
+    >
+      <span>
+        {part.code} {say(part.title)}
+      </span>
+      <span className="quiet small">{part.criteria}</span>
+    </Link>
+  );
+}
+
+/** The tree as one list, for narrow screens. */
+function SectionChoice(props: TreeProps & { readonly onChoose: (code: string) => void }) {
+  const t = useText(texts);
+  const say = useSay();
+  const options = useMemo(() => {
+    const flat = (parts: readonly TreePart[], depth: number): { value: string; label: string }[] =>
+      parts.flatMap((part) => [
+        { value: part.code, label: `${"　".repeat(depth)}${part.code} ${say(part.title)}` },
+        ...flat(part.parts, depth + 1),
+      ]);
+    return flat(treeOf(props.standard), 0);
+  }, [props.standard, say]);
+  return (
+    <Select
+      className="section-choice"
+      aria-label={t.chooseSection}
+      value={props.code}
+      options={options}
+      onChange={props.onChoose}
+    />
+  );
+}
+
+/** The leaf sections before and after what is shown. */
+function Neighbours({
+  standard,
+  shown,
+}: {
+  readonly standard: Standard;
+  readonly shown: readonly LeafSection[];
+}) {
+  const t = useText(texts);
+  const say = useSay();
+  const { sections } = outline(standard);
+  const [first, last] = [shown[0], shown.at(-1)];
+  const before = first && sections[sections.indexOf(first) - 1];
+  const after = last && sections[sections.indexOf(last) + 1];
+  const params = { id: standard.id, edition: standard.edition };
+  return (
+    <nav className="neighbours" aria-label={`${t.previous} / ${t.next}`}>
+      {before && (
+        <Link to="/standards/$id/$edition" params={params} search={{ section: before.code }}>
+          {"← "}
+          {before.code} {say(before.title)}
+        </Link>
+      )}
+      {after && (
+        <Link
+          to="/standards/$id/$edition"
+          params={params}
+          search={{ section: after.code }}
+          className="neighbour-after"
+        >
+          {after.code} {say(after.title)}
+          {" →"}
+        </Link>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Language, Text } from "@plumbline/core/kernel";
+import type { LeafSection, PlacedCriterion, Standard } from "@plumbline/core/standards";
+import { Link } from "@tanstack/react-router";
+import { useLanguage, useSay, useText } from "../platform/text/index.ts";
+import { Chip } from "../platform/ui/index.ts";
+import { runsOf } from "./sections.ts";
+import { texts } from "./text.ts";
+
+type SectionProps = {
+  readonly standard: Standard;
+  readonly section: LeafSection;
+  /** The criterion the address names: marked and brought into view. */
+  readonly target: string | undefined;
+  /** Whether the other language stands beside. */
+  readonly beside: boolean;
+};
+
+/** A leaf section with its criteria in printed order, under the headings of their printed groups. */
+export function CriteriaOfSection(props: SectionProps) {
+  const t = useText(texts);
+  const say = useSay();
+  const { section } = props;
+  return (
+    <section className="section-text">
+      <p className="quiet small">
+        {section.parents.map(({ code, title }) => `${code} ${say(title)}`).join(" / ")}
+      </p>
+      <h2>
+        {section.code} <Both text={section.title} beside={props.beside} />{" "}
+        <span className="quiet small">{t.count(section.criteria.length)}</span>
+        {!section.required && <Chip>{t.optional}</Chip>}
+      </h2>
+      {runsOf(section).map(({ group, criteria }) => (
+        <div key={criteria[0]?.id}>
+          {group && (
+            <h3 className="group-title">
+              <Both text={group.title} beside={props.beside} />
+            </h3>
+          )}
+          {criteria.map((criterion) => (
+            <CriterionText key={criterion.id} {...props} criterion={criterion} />
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function CriterionText(props: SectionProps & { readonly criterion: PlacedCriterion }) {
+  const t = useText(texts);
+  const { standard, criterion, target, beside } = props;
+  const here = criterion.id === target;
+  const { own, other } = useBothLanguages();
+  return (
+    <article
+      data-criterion={criterion.id}
+      tabIndex={-1}
+      className={here ? "criterion criterion-here" : "criterion"}
+      aria-label={`${criterion.id} ${criterion.title[own]}`}
+    >
+      <Link
+        to="/standards/$id/$edition"
+        params={{ id: standard.id, edition: standard.edition }}
+        search={(before: Record<string, unknown>) => ({
+          ...before,
+          section: undefined,
+          criterion: criterion.id,
+        })}
+        className="criterion-number"
+        aria-label={t.linkTo(criterion.id)}
+        resetScroll={false}
+      >
+        {criterion.id}
+      </Link>
+      <div className={beside ? "criterion-both" : undefined}>
+        <OneLanguage criterion={criterion} language={own} />
+        {beside && <OneLanguage criterion={criterion} language={other} />}
+      </div>
+    </article>
+  );
+}
+
+function OneLanguage(props: { readonly criterion: PlacedCriterion; readonly language: Language }) {
+  const { criterion, language } = props;
+  return (
+    <div lang={langOf(language)}>
+      <h4>{criterion.title[language]}</h4>
+      <p>{criterion.text[language]}</p>
+    </div>
+  );
+}
+
+/** A heading, with the other language after it where both are shown. */
+function Both({ text, beside }: { readonly text: Text; readonly beside: boolean }) {
+  const { own, other } = useBothLanguages();
+  return (
+    <>
+      {text[own]}
+      {beside && (
+        <span className="quiet heading-beside" lang={langOf(other)}>
+          {text[other]}
+        </span>
+      )}
+    </>
+  );
+}
+
+function useBothLanguages(): { readonly own: Language; readonly other: Language } {
+  const own = useLanguage();
+  return { own, other: own === "zh" ? "en" : "zh" };
+}
+
+function langOf(language: Language): string {
+  return language === "zh" ? "zh-CN" : "en";
+}
