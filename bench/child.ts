@@ -20,9 +20,9 @@ export async function runNode(args: readonly string[]): Promise<Ended> {
   return { printed, milliseconds: performance.now() - from };
 }
 
-/** Starts a script in a fresh Node process of the same version; what it complains of is shown. */
-export function startNode(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+/** Starts a script in a fresh Node process of the same version; what it complains of is shown, or goes to a file. */
+export function startNode(args: readonly string[], complaints: number | "inherit" = "inherit"): ChildProcess {
+  return spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", complaints] });
 }
 
 /** Does a thing several times, one after the other, and gives what each time gave. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { serve } from "../e2e/served.ts";
 import type { Figure } from "./figures.ts";
-import { type Held, heldBy, processesBelow } from "./memory/processes.ts";
+import { type Held, heldBy, processesBelow } from "./processes.ts";
 
 const idleSeconds = 20;
 

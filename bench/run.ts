@@ -46,7 +46,9 @@ const { values, positionals } = parseArgs({
 });
 const unknown = positionals.filter((name) => !benchmarks.has(name));
 if (unknown.length > 0) {
-  console.error(`No benchmark is called ${unknown.join(", ")}; there are ${[...benchmarks.keys()].join(", ")}.`);
+  console.error(
+    `No benchmark is called ${unknown.join(", ")}; there are ${[...benchmarks.keys()].join(", ")}.`,
+  );
   process.exit(2);
 }
 

@@ -1,16 +1,14 @@
-import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { accounts, addressOf, assessments } from "../packages/api/src/index.ts";
+import { assessments } from "../packages/api/src/index.ts";
 import { loadNamedPack } from "../packages/documents/src/index.ts";
-import { startNode } from "./child.ts";
 import { standardId } from "./example.ts";
 import { type Figure, quantile } from "./figures.ts";
-import { type Account, type FilledStore, fillStore } from "./server/filled-store.ts";
-import { type Answered, fire, type Load, offer, type Target } from "./server/load.ts";
+import { type FilledStore, fillStore } from "./server/filled-store.ts";
+import { type Answered, type Load, offer } from "./server/load.ts";
 import { type OpenServer, openServer } from "./server/open-server.ts";
+import { type Serving, startServing } from "./server/serving.ts";
 import { readShot, saveShot } from "./server/shots.ts";
 
 const reading = { perSecond: 200, seconds: 15 };
@@ -58,66 +56,63 @@ async function countQueries(server: OpenServer, { client }: FilledStore): Promis
 }
 
 async function underLoad(folder: string, store: FilledStore): Promise<readonly Figure[]> {
-  const child = startNode([join(import.meta.dirname, "server/serving.ts"), folder]);
+  const serving = await startServing(folder, store.account);
   try {
-    const address = await announced(child);
-    const target = { address, cookie: await signIn(address, store.account) };
     const { standard } = await loadNamedPack(standardId);
-    const reads = await warmedUp(target, { ...reading, shot: readShot(store) });
-    const saves = await warmedUp(target, { ...saving, shot: saveShot(store, standard) });
-    return [...ofLoad("read", reading, reads, 30), ...byKind(reads), ...ofLoad("save", saving, saves, 50)];
+    const reads = await measured(serving, { ...reading, shot: readShot(store) });
+    const saves = await measured(serving, { ...saving, shot: saveShot(store, standard) });
+    return [...ofLoad("read", reads, 30), ...byKind(reads), ...ofLoad("save", saves, 50)];
   } finally {
-    child.kill("SIGTERM");
-    if (child.exitCode === null) await once(child, "exit");
+    await serving.stop();
   }
 }
 
-/** The address a serving process prints when it answers. */
-async function announced(child: ChildProcess): Promise<string> {
-  const ended = once(child, "exit").then(() => {
-    throw new Error("the server ended before it answered");
-  });
-  const said = once(child.stdout ?? child, "data").then(([line]) => String(line).trim());
-  return Promise.race([said, ended]);
-}
+type Measured = Pick<Load, "perSecond" | "seconds"> & {
+  readonly answers: readonly Answered[];
+  /** What the server and its database used meanwhile; null where the system does not tell. */
+  readonly coreSeconds: number | null;
+};
 
-async function signIn(address: string, account: Account): Promise<string> {
-  const path = addressOf(accounts.signIn, {});
-  const headers = await fire({ address, cookie: "" }, { kind: "sign-in", method: "POST", path, body: account });
-  return headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
-}
-
-/** The answers of a load after its first seconds, which are offered alike but not counted. */
-async function warmedUp(target: Target, { perSecond, seconds, shot }: Load): Promise<readonly Answered[]> {
+/** What a load came to after its first seconds, which are offered alike but not counted. */
+async function measured({ target, coreSeconds }: Serving, load: Load): Promise<Measured> {
+  const { perSecond, seconds, shot } = load;
   const skipped = perSecond * warmUpSeconds;
   await offer(target, { perSecond, seconds: warmUpSeconds, shot });
-  return offer(target, { perSecond, seconds, shot: (number) => shot(number + skipped) });
+  const before = coreSeconds();
+  const answers = await offer(target, { ...load, shot: (number) => shot(number + skipped) });
+  const after = coreSeconds();
+  return {
+    perSecond,
+    seconds,
+    answers,
+    coreSeconds: before === null || after === null ? null : after - before,
+  };
 }
-
-type Rate = Pick<Load, "perSecond" | "seconds">;
 
 function ofLoad(
   name: string,
-  { perSecond, seconds }: Rate,
-  answers: readonly Answered[],
+  { perSecond, seconds, answers, coreSeconds }: Measured,
   limit: number,
 ): readonly Figure[] {
   const times = answers.map(({ milliseconds }) => milliseconds);
   const late = answers.map((answer) => answer.late);
-  const what = (part: string) => `${name}, ${perSecond}/s for ${seconds} s, ${part}`;
+  const last = Math.max(...answers.map(({ endedAt }) => endedAt));
   const unit = "ms";
+  const used = coreSeconds === null ? [] : [(coreSeconds * 1000) / answers.length];
   return [
-    { what: what("p50"), figure: quantile(times, 0.5), unit },
-    { what: what("p95"), figure: quantile(times, 0.95), unit, limit },
-    { what: what("p99"), figure: quantile(times, 0.99), unit },
-    { what: what("p95 of lateness here"), figure: quantile(late, 0.95), unit },
+    { what: `${name}, ${perSecond}/s for ${seconds} s, p50`, figure: quantile(times, 0.5), unit },
+    { what: `${name}, p95`, figure: quantile(times, 0.95), unit, limit },
+    { what: `${name}, p99`, figure: quantile(times, 0.99), unit },
+    { what: `${name}, answered`, figure: (answers.length / last) * 1000, unit: "/s" },
+    ...used.map((figure) => ({ what: `${name}, core time each, server and database`, figure, unit })),
+    { what: `${name}, sent late by this process, p95`, figure: quantile(late, 0.95), unit },
   ];
 }
 
 /** The same p95, kind by kind: where the time goes. */
-function byKind(answers: readonly Answered[]): readonly Figure[] {
+function byKind({ answers }: Measured): readonly Figure[] {
   return [...Map.groupBy(answers, ({ kind }) => kind)].map(([kind, some]) => {
     const times = some.map(({ milliseconds }) => milliseconds);
-    return { what: `  ${kind}, p95`, figure: quantile(times, 0.95), unit: "ms" };
+    return { what: `read, p95 of ${kind}`, figure: quantile(times, 0.95), unit: "ms" };
   });
 }

@@ -1,6 +1,6 @@
 import { assess, nextLevelPlan } from "../../packages/core/src/assessments/index.ts";
-import { median } from "../figures.ts";
 import { readExample } from "../example.ts";
+import { median } from "../figures.ts";
 
 // A process of its own, so that the first call meets cold code: prints the milliseconds of verdict and plan.
 

@@ -9,8 +9,14 @@ export type Shot = {
   readonly body?: object;
 };
 
-/** An answered request: milliseconds from the moment it was due, and how late this process sent it. */
-export type Answered = { readonly kind: string; readonly milliseconds: number; readonly late: number };
+/** An answered request: milliseconds from the moment it was due, how late this process sent it, and when it ended. */
+export type Answered = {
+  readonly kind: string;
+  readonly milliseconds: number;
+  readonly late: number;
+  /** Milliseconds after the load began. */
+  readonly endedAt: number;
+};
 
 /** Where the requests go, and as whom. */
 export type Target = { readonly address: string; readonly cookie: string };
@@ -26,7 +32,10 @@ export type Load = {
  * Offers a load and gives every answer's time, counted from when the request was due: what a slow server makes
  * others wait is not left out. An answer other than 2xx is an error.
  */
-export async function offer(target: Target, { perSecond, seconds, shot }: Load): Promise<readonly Answered[]> {
+export async function offer(
+  target: Target,
+  { perSecond, seconds, shot }: Load,
+): Promise<readonly Answered[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const start = performance.now();
   const under: Promise<Answered>[] = [];
@@ -35,7 +44,8 @@ export async function offer(target: Target, { perSecond, seconds, shot }: Load):
     const late = performance.now() - due;
     const given = shot(number);
     await fire(target, given, agent);
-    return { kind: given.kind, milliseconds: performance.now() - due, late };
+    const now = performance.now();
+    return { kind: given.kind, milliseconds: now - due, late, endedAt: now - start };
   };
   try {
     while (under.length < perSecond * seconds) {
@@ -49,6 +59,9 @@ export async function offer(target: Target, { perSecond, seconds, shot }: Load):
   }
 }
 
+/** A server that cannot keep up lets requests wait; that is measured, too. */
+const patience = 120_000;
+
 /** Makes one request and waits for the whole answer; gives its headers. */
 export function fire({ address, cookie }: Target, { kind, method, path, body }: Shot, agent?: Agent) {
   const { promise, resolve, reject } = Promise.withResolvers<NodeJS.Dict<string[]>>();
@@ -57,7 +70,7 @@ export function fire({ address, cookie }: Target, { kind, method, path, body }: 
     ...(cookie && { cookie }),
     ...(text !== undefined && { "content-type": "application/json" }),
   };
-  const asked = request(new URL(path, address), { method, headers, agent, timeout: 20_000 }, (answer) => {
+  const asked = request(new URL(path, address), { method, headers, agent, timeout: patience }, (answer) => {
     const chunks: Buffer[] = [];
     answer.on("data", (chunk) => chunks.push(chunk));
     answer.on("error", reject);
@@ -67,7 +80,7 @@ export function fire({ address, cookie }: Target, { kind, method, path, body }: 
       reject(new Error(`${kind}: ${method} ${path} answered ${statusCode}: ${Buffer.concat(chunks)}`));
     });
   });
-  asked.on("timeout", () => asked.destroy(new Error(`${kind}: ${method} ${path} gave no answer in 20 s`)));
+  asked.on("timeout", () => asked.destroy(new Error(`${kind}: ${method} ${path} gave no answer`)));
   asked.on("error", reject);
   asked.end(text);
   return promise;

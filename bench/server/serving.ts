@@ -1,8 +1,59 @@
-import { makeLog, startServer } from "../../packages/server/src/index.ts";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, openSync } from "node:fs";
+import { join } from "node:path";
+import { accounts, addressOf } from "../../packages/api/src/index.ts";
+import { startNode } from "../child.ts";
+import { coreSecondsOf, processesBelow } from "../processes.ts";
+import type { Account } from "./filled-store.ts";
+import { fire, type Target } from "./load.ts";
 
-// A process of its own: the server as `plumbline serve` starts it, over the folder named, until it is told to stop.
-const [folder = ""] = process.argv.slice(2);
-const log = makeLog("info", process.stderr);
-const { address, stop } = await startServer({ port: 0, host: "127.0.0.1", folder, log });
-process.once("SIGTERM", () => void stop());
-console.log(address);
+/** The server in a process of its own, with somebody signed in. */
+export type Serving = {
+  readonly target: Target;
+  /** Seconds of a core used so far by the server and its database; null where the system does not tell. */
+  readonly coreSeconds: () => number | null;
+  stop(): Promise<void>;
+};
+
+/** Serves a filled folder; the log goes to a file in it, as an operator would keep it. */
+export async function startServing(folder: string, account: Account): Promise<Serving> {
+  const log = openSync(join(folder, "server.log"), "w");
+  const child = startNode([join(import.meta.dirname, "serve-folder.ts"), folder], log);
+  closeSync(log);
+  const stop = async () => {
+    if (child.exitCode !== null) return;
+    const ended = once(child, "exit");
+    child.kill("SIGTERM");
+    await ended;
+  };
+  try {
+    const address = await announced(child);
+    const cookie = await signIn(address, account);
+    return { target: { address, cookie }, coreSeconds: () => coreSeconds(child.pid), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The address the process prints when it answers. */
+async function announced(child: ChildProcess): Promise<string> {
+  const ended = once(child, "exit").then(() => {
+    throw new Error("the server ended before it answered");
+  });
+  const said = once(child.stdout ?? child, "data").then(([line]) => String(line).trim());
+  return Promise.race([said, ended]);
+}
+
+async function signIn(address: string, account: Account): Promise<string> {
+  const path = addressOf(accounts.signIn, {});
+  const shot = { kind: "sign-in", method: "POST", path, body: account } as const;
+  const headers = await fire({ address, cookie: "" }, shot);
+  return headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
+}
+
+function coreSeconds(pid: number | undefined): number | null {
+  if (process.platform !== "linux" || pid === undefined) return null;
+  return [pid, ...processesBelow(pid)].reduce((sum, one) => sum + coreSecondsOf(one), 0);
+}

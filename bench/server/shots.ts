@@ -17,7 +17,9 @@ type Asking = (number: number, store: FilledStore) => Shot;
 const reads: readonly Asking[] = [
   () => read("centres", organisation.listCentres, {}),
   (number, { centreIds }) =>
-    read("assessments of a centre", assessments.listAssessments, { query: { centreId: at(centreIds, number) } }),
+    read("assessments of a centre", assessments.listAssessments, {
+      query: { centreId: at(centreIds, number) },
+    }),
   (number) =>
     read("assessments, page of 50", assessments.listAssessments, {
       query: { state: number % 2 === 0 ? "closed" : undefined, offset: (number % 30) * 50 },

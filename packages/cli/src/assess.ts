@@ -21,7 +21,7 @@ FILE 为 .csv、.xlsx 或 .json 评分表，列：criterion, method, execution, 
   --years N         已运营的完整年数；不写则视为未知
   --held L2         已持有的等级；不写则视为没有
   --weights FILE    每个条目提升一步的工作量，列：criterion, weight（.csv 或 .json）
-  --json            以 JSON 输出全部结果（字段含义见 docs/command-line.md）
+  --json            以 JSON 输出全部结果（字段含义见 docs/guide/zh/command-line.md）
   --report FILE     写出报告：.pdf、.html、.docx 或 .xlsx
   --lang zh|en      语言
 
@@ -39,7 +39,7 @@ FILE is an answer sheet, .csv, .xlsx or .json, with the columns criterion, metho
   --years N         complete years in operation; unknown if left out
   --held L2         the level held already; none if left out
   --weights FILE    effort of one step up for each clause, columns criterion, weight (.csv or .json)
-  --json            print everything as JSON (fields: docs/command-line.md)
+  --json            print everything as JSON (fields: docs/guide/en/command-line.md)
   --report FILE     write the report: .pdf, .html, .docx or .xlsx
   --lang zh|en      language
 

@@ -1,5 +1,10 @@
-/** One level on the ladder, lowest first: its name, one line about it, and whether it is attained. */
-export type Rung = { readonly name: string; readonly words: string; readonly attained: boolean };
+/** One level on the ladder, lowest first: its id and title, one line about it, and whether it is attained. */
+export type Rung = {
+  readonly id: string;
+  readonly title: string;
+  readonly words: string;
+  readonly attained: boolean;
+};
 
 type LadderProps = {
   readonly label: string;
@@ -14,8 +19,10 @@ export function Ladder({ label, rungs, attainedWord }: LadderProps) {
   return (
     <ol className="ladder" aria-label={label}>
       {rungs.map((rung, at) => (
-        <li key={rung.name} className={rung.attained ? "rung rung-attained" : "rung"}>
-          <span className="rung-name">{rung.name}</span>
+        <li key={rung.id} className={rung.attained ? "rung rung-attained" : "rung"}>
+          <span className="rung-name">
+            {rung.id} <span className="rung-title">{rung.title}</span>
+          </span>
           <span className="rung-words">{rung.words}</span>
           {rung.attained && <span className="hidden">{attainedWord}</span>}
           <span aria-hidden="true" className="rung-step" style={{ height: `${32 + at * 22}px` }}>

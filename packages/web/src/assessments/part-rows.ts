@@ -1,14 +1,17 @@
 import type { AngleTally, PartTally } from "@plumbline/core/assessments";
 import type { Judged } from "./judged.ts";
 
-/** An area or leaf section as the tables show it; shares are null where nothing is applicable. */
+/** A share of points, null where nothing is applicable; while ratings are missing it says nothing yet. */
+export type PartShare = { readonly share: number | null; readonly missing: number };
+
+/** An area or leaf section as the tables show it. */
 export type PartRow = {
   readonly kind: "area" | "section";
   readonly code: string;
   readonly title: string;
-  /** Shares of points by angle, in the standard's order. */
-  readonly shares: readonly (number | null)[];
-  readonly share: number | null;
+  /** By angle, in the standard's order. */
+  readonly angles: readonly PartShare[];
+  readonly whole: PartShare;
   readonly points: number;
   readonly max: number;
   /** Ratings given and asked for. */
@@ -34,12 +37,16 @@ function rowOf({ reader }: Judged, kind: PartRow["kind"], tally: PartTally): Par
   const angles = standard.angles.flatMap(({ id }) => tally.angles[id] ?? []);
   const sum = (of: (angle: AngleTally) => number) => angles.reduce((all, angle) => all + of(angle), 0);
   const asked = sum((angle) => angle.applicable);
+  const missing = sum((angle) => angle.missing);
   const isSection = kind === "section";
   return {
     ...{ kind, code: tally.code, title: reader.partName(tally.code) },
-    shares: angles.map(({ points, max }) => (max === 0 ? null : points / max)),
-    ...{ share: tally.share, points: tally.points, max: tally.max },
-    ...{ rated: asked - sum((angle) => angle.missing), asked },
+    angles: angles.map((angle) => ({
+      share: angle.max === 0 ? null : angle.points / angle.max,
+      missing: angle.missing,
+    })),
+    whole: { share: tally.share, missing },
+    ...{ points: tally.points, max: tally.max, rated: asked - missing, asked },
     standout:
       isSection && strengths.includes(tally.code)
         ? "strength"

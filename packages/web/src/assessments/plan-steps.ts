@@ -23,12 +23,12 @@ export function effortOf(steps: readonly PlanStep[]): number {
   return steps.reduce((sum, { effort }) => sum + Math.round(effort * 100), 0) / 100;
 }
 
-/** The sections of the first so many steps; the last one may be cut. */
+/** The sections of the first so many steps; the last one may be cut, its effort with it. */
 export function firstSteps(sections: readonly SectionSteps[], count: number): readonly SectionSteps[] {
   let left = count;
   return sections.flatMap((section) => {
     const steps = section.steps.slice(0, Math.max(0, left));
     left -= steps.length;
-    return steps.length === 0 ? [] : [{ ...section, steps }];
+    return steps.length === 0 ? [] : [{ ...section, steps, effort: effortOf(steps) }];
   });
 }

@@ -46,7 +46,7 @@ function Name({ organisation }: { readonly organisation: Organisation }) {
 function NoCentres() {
   const t = useText(overviewTexts);
   const action = (
-    <LinkButton type="primary" to="/organisation/centres">
+    <LinkButton primary to="/organisation/centres">
       {t.toCentres}
     </LinkButton>
   );

@@ -99,7 +99,7 @@ function HitLink({ hit, children }: { readonly hit: Hit; readonly children: Reac
 function step(event: KeyboardEvent, list: HTMLOListElement | null): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const links = [...(list?.querySelectorAll("a") ?? [])];
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = links.indexOf(document.activeElement);
   if (!by || at === -1) return;
   event.preventDefault();
   links[at + by]?.focus();

@@ -39,7 +39,7 @@ function CentreBody() {
   }
   const { name, archivedAt } = centre.data;
   const add = mayCreate && archivedAt === null && (
-    <LinkButton type="primary" to="/assessments/new" search={{ centreId: id }}>
+    <LinkButton primary to="/assessments/new" search={{ centreId: id }}>
       {t.add}
     </LinkButton>
   );

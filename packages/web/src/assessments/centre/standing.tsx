@@ -83,7 +83,8 @@ function StandingLadder({ standing, judged }: LevelProps) {
   const { levels, latest } = standing;
   const rank = levels.findIndex(({ id }) => id === latest.attained);
   const bare = levels.map(({ id, title }, at) => ({
-    name: `${id} ${say(title)}`,
+    id,
+    title: say(title),
     words: " ",
     attained: at <= rank,
   }));

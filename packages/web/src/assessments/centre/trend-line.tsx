@@ -1,9 +1,11 @@
 import type { StandardStanding, TrendPoint } from "@plumbline/core/assessments";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { useFormat, useText } from "../../platform/text/index.ts";
 import { texts } from "./text.ts";
 import { drawTrend } from "./trend.ts";
 
-const frame = { width: 460, height: 200, left: 44, right: 36, top: 30, bottom: 44 };
+const margins = { height: 196, left: 80, right: 40, top: 28, bottom: 48 };
+const axisLeft = 44;
 
 /** The scores of finished assessments over time, each with its share and level. */
 export function TrendLine({ standing }: { readonly standing: StandardStanding }) {
@@ -28,13 +30,16 @@ export function TrendLine({ standing }: { readonly standing: StandardStanding })
 function Drawing({ points, label }: { readonly points: readonly TrendPoint[]; readonly label: string }) {
   const t = useText(texts);
   const { percent } = useFormat();
-  const { marks, runs, ticks } = drawTrend(points, frame);
+  const place = useRef<SVGSVGElement>(null);
+  const width = useWidth(place);
+  const { height } = margins;
+  const { marks, runs, ticks } = drawTrend(points, { ...margins, width });
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${frame.width} ${frame.height}`}>
+    <svg ref={place} role="img" aria-label={label} height={height} viewBox={`0 0 ${width} ${height}`}>
       {ticks.map(({ share, y }) => (
         <g key={share} className="trend-tick">
-          <path d={`M${frame.left} ${y}H${frame.width - 8}`} />
-          <text x={frame.left - 8} y={y + 4} textAnchor="end">
+          <path d={`M${axisLeft} ${y}H${width - 8}`} />
+          <text x={axisLeft - 8} y={y + 4} textAnchor="end">
             {percent(share)}
           </text>
         </g>
@@ -52,16 +57,29 @@ function Drawing({ points, label }: { readonly points: readonly TrendPoint[]; re
           <text x={x} y={y - 11} textAnchor="middle" className="trend-share">
             {percent(point.share, 1)}
           </text>
-          <text x={x} y={frame.height - 24} textAnchor="middle">
+          <text x={x} y={height - 24} textAnchor="middle">
             {point.on.slice(0, 7)}
           </text>
-          <text x={x} y={frame.height - 8} textAnchor="middle">
+          <text x={x} y={height - 8} textAnchor="middle">
             {point.attained ?? t.noLevel}
           </text>
         </g>
       ))}
     </svg>
   );
+}
+
+/** The width of the drawing's place, so that its words keep their size on every screen. */
+function useWidth(place: RefObject<Element | null>): number {
+  const [width, setWidth] = useState(520);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setWidth(Math.max(260, Math.round(element.clientWidth))));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place]);
+  return width;
 }
 
 /** The same figures for those who do not see the drawing. */

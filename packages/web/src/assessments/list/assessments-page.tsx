@@ -42,7 +42,7 @@ export function AssessmentsPage() {
   const words = useText(shared);
   const mayCreate = useMay("assessments.create");
   const add = mayCreate && (
-    <LinkButton type="primary" to="/assessments/new">
+    <LinkButton primary to="/assessments/new">
       {t.add}
     </LinkButton>
   );

@@ -8,7 +8,7 @@ export const texts = defineTexts({
   add: { zh: "新建测评", en: "New assessment" },
   search: { zh: "测评或客户中心的名称", en: "Title or centre" },
   progress: { zh: "进度（%）", en: "Progress (%)" },
-  share: { zh: "得分率（%）", en: "Share of points (%)" },
+  share: { zh: "得分率（%）", en: "Score (%)" },
   level: { zh: "等级", en: "Level" },
   days: { zh: "测评日期", en: "Days" },
   unfinished: { zh: "待评完", en: "not rated in full" },

@@ -65,13 +65,13 @@ function Primary({ judged: { assessment } }: { readonly judged: Judged }) {
   const params = { assessmentId: assessment.id };
   if (assessment.state === "open" && mayRate) {
     return (
-      <LinkButton type="primary" to="/assessments/$assessmentId/rate" params={params}>
+      <LinkButton primary to="/assessments/$assessmentId/rate" params={params}>
         {assessment.rated === 0 ? words.start : words.goOn}
       </LinkButton>
     );
   }
   return (
-    <LinkButton type="primary" to="/assessments/$assessmentId/verdict" params={params}>
+    <LinkButton primary to="/assessments/$assessmentId/verdict" params={params}>
       {words.seeVerdict}
     </LinkButton>
   );

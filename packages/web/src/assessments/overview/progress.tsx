@@ -18,7 +18,9 @@ export function ProgressPart({ judged }: { readonly judged: Judged }) {
         <caption className="hidden">{t.progress}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.section}</th>
+            <th scope="col" colSpan={2}>
+              {t.section}
+            </th>
             <th scope="col" className="cell-number">
               {t.rated}
             </th>
@@ -56,15 +58,17 @@ function ProgressRow({ row, assessmentId }: { readonly row: PartRow; readonly as
           row.title
         )}
       </th>
-      <td className="cell-number">
-        <span aria-hidden="true" className="progress-track">
+      <td className="track-cell" aria-hidden="true">
+        <span className="progress-track">
           <span style={{ width: `${share * 100}%` }} />
         </span>
+      </td>
+      <td className="cell-number">
         {row.rated} / {row.asked}
       </td>
       <td className="cell-number">{missing === 0 ? missing : <strong>{missing}</strong>}</td>
       <td className="cell-number">
-        {missing === 0 && row.share !== null ? number(row.share * 100, 1) : "–"}
+        {missing === 0 && row.whole.share !== null ? number(row.whole.share * 100, 1) : "–"}
       </td>
     </tr>
   );

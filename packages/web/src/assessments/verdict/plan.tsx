@@ -44,7 +44,7 @@ function Steps({ judged, plan }: { readonly judged: Judged; readonly plan: Plan 
   const isLong = plan.steps.length > shownFirst + 2;
   return (
     <>
-      <Lead judged={judged} plan={plan} />
+      <Lead judged={judged} plan={plan} reasoned />
       <PlanList judged={judged} sections={isLong && !all ? firstSteps(sections, shownFirst) : sections} />
       {isLong && (
         <Button aria-expanded={all} onClick={() => setAll(!all)}>
@@ -56,7 +56,13 @@ function Steps({ judged, plan }: { readonly judged: Judged; readonly plan: Plan 
 }
 
 /** What reaching the next level takes, and what no rating can mend. */
-export function Lead({ judged, plan }: { readonly judged: Judged; readonly plan: Plan }) {
+export function Lead(props: {
+  readonly judged: Judged;
+  readonly plan: Plan;
+  /** Whether to say how effort is counted and that nothing is cheaper. */
+  readonly reasoned?: boolean;
+}) {
+  const { judged, plan, reasoned } = props;
   const t = useText(planTexts);
   const { number } = useFormat();
   const level = judged.reader.levelName(plan.level);
@@ -66,7 +72,8 @@ export function Lead({ judged, plan }: { readonly judged: Judged; readonly plan:
     <>
       {plan.steps.length > 0 ? (
         <p>
-          {t.lead(level, plan.steps.length, effort)} <span className="quiet">{t.proven}</span>
+          {t.lead(level, plan.steps.length, effort)}
+          {reasoned && <span className="quiet"> {t.proven}</span>}
         </p>
       ) : (
         !plan.blockedBy.includes("scope") && <p>{t.nothing(level)}</p>

@@ -14,18 +14,18 @@ export function RadarView({ judged }: { readonly judged: Judged }) {
   const colours = useColours();
   const { angles } = judged.reader.report.standard;
   const rows = useMemo(
-    () => partRows(judged).filter(({ kind, share }) => kind === "area" && share !== null),
+    () => partRows(judged).filter(({ kind, whole }) => kind === "area" && whole.share !== null),
     [judged],
   );
   const chart = useMemo(() => {
     const series = angles.map(({ title }, at) => ({
       name: title,
-      shares: rows.map(({ shares }) => shares[at] ?? 0),
+      shares: rows.map((row) => row.angles[at]?.share ?? 0),
     }));
     return radar({ label: t.radar, axes: rows.map(({ title }) => title), series }, colours);
   }, [angles, rows, t, colours]);
   const head = [t.area, ...angles.map(({ title }) => title)];
-  const body = rows.map(({ title, shares }) => [title, ...shares.map((share) => percent(share, 1))]);
+  const body = rows.map((row) => [row.title, ...row.angles.map(({ share }) => percent(share, 1))]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a phone must be reachable by keyboard
     <section className="radar" aria-label={t.radar} tabIndex={0}>

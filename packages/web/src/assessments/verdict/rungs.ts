@@ -7,7 +7,8 @@ export function rungsOf({ reader, verdict }: Judged, words: (open: number) => st
   const { levels } = reader.report;
   const rank = levels.findIndex(({ id }) => id === verdict.attained);
   return levels.map((level, at) => ({
-    name: level.name,
+    id: level.id,
+    title: level.title,
     words: words(openConditions(level)),
     attained: at <= rank,
   }));

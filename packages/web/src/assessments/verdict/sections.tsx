@@ -6,7 +6,7 @@ import { useColours } from "../../platform/look/index.ts";
 import { useFormat, useText } from "../../platform/text/index.ts";
 import { Chip, Part, Waiting } from "../../platform/ui/index.ts";
 import type { Judged } from "../judged.ts";
-import { type PartRow, partRows } from "../part-rows.ts";
+import { type PartRow, type PartShare, partRows } from "../part-rows.ts";
 import { texts } from "./text.ts";
 
 const RadarView = lazy(async () => ({ default: (await import("./radar-view.tsx")).RadarView }));
@@ -88,11 +88,10 @@ function HeatRow({ row, assessmentId }: { readonly row: PartRow; readonly assess
         )}
         {row.standout && <Chip>{t[row.standout]}</Chip>}
       </th>
-      {row.shares.map((share, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the angles of a standard never change their order
-        <HeatCell key={at} share={share} />
+      {row.angles.map((part, at) => (
+        <HeatCell key={at} part={part} />
       ))}
-      <HeatCell share={row.share} />
+      <HeatCell part={row.whole} />
       <td className="cell-number heat-more">
         {number(row.points)} / {number(row.max)}
       </td>
@@ -109,10 +108,17 @@ function HeatRow({ row, assessmentId }: { readonly row: PartRow; readonly assess
   );
 }
 
-function HeatCell({ share }: { readonly share: number | null }) {
+function HeatCell({ part: { share, missing } }: { readonly part: PartShare }) {
   const t = useText(texts);
   const { percent } = useFormat();
   const colours = useColours();
+  if (missing > 0) {
+    return (
+      <td className="heat-cell">
+        <span className="heat-missing">{t.missingHere(missing)}</span>
+      </td>
+    );
+  }
   if (share === null) return <td className="heat-cell quiet">{t.nothing}</td>;
   const { fill, text } = shadeOf(share, colours);
   return (

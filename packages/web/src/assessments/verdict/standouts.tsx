@@ -8,10 +8,15 @@ export function StandoutsPart({ judged }: { readonly judged: Judged }) {
   const t = useText(texts);
   const { percent } = useFormat();
   const { report } = judged.reader;
+  const { verdict } = report;
   const { strength, weakness } = report.standard.thresholds;
   return (
     <Part title={t.standouts}>
-      <p className="quiet">{t.standoutsRule(strength, weakness, percent(report.verdict.points.share, 1))}</p>
+      <p className="quiet">
+        {t.standoutsRule(strength, weakness)}
+        {/* While ratings are missing, the mean says nothing yet. */}
+        {verdict.complete && ` ${t.mean(percent(verdict.points.share, 1))}`}
+      </p>
       <div className="verdict-columns">
         <Standouts judged={judged} title={t.weaknesses} codes={report.weaknesses} none={t.noWeaknesses} />
         <Standouts judged={judged} title={t.strengths} codes={report.strengths} none={t.noStrengths} />
@@ -44,7 +49,9 @@ function Standouts(props: {
               <span>{reader.partName(code)}</span>
               <span>
                 {percent(share, 1)}{" "}
-                <span className="quiet small">{t.toMean(`${sign}${number(Math.abs(difference), 1)}`)}</span>
+                {verdict.complete && (
+                  <span className="quiet small">{t.toMean(`${sign}${number(Math.abs(difference), 1)}`)}</span>
+                )}
               </span>
             </li>
           );

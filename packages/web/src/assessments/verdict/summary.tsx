@@ -10,7 +10,8 @@ import { texts } from "./text.ts";
 /** The level in one sentence, what to know before believing it, and the ladder. */
 export function Summary({ judged }: { readonly judged: Judged }) {
   const { reader, verdict } = judged;
-  const open = reservations(reader);
+  // The first reservation of an incomplete verdict is what the notice says.
+  const open = reservations(reader).slice(verdict.complete ? 0 : 1);
   return (
     <section className="verdict-top">
       <div>

@@ -96,6 +96,7 @@ export const texts = defineTexts({
   points: { zh: "得分 / 满分", en: "Points / max." },
   rated: { zh: "已评 / 应评", en: "Rated / asked" },
   nothing: { zh: "不适用", en: "n/a" },
+  missingHere: { zh: (count: number) => `缺 ${count} 项`, en: (count: number) => `${count} missing` },
   whole: { zh: "全部", en: "Whole" },
   strength: { zh: "优势", en: "strength" },
   weakness: { zh: "短板", en: "weakness" },
@@ -103,11 +104,12 @@ export const texts = defineTexts({
   weaknesses: { zh: "短板", en: "Weaknesses" },
   standouts: { zh: "优势与短板", en: "Strengths and weaknesses" },
   standoutsRule: {
-    zh: (strength: number, weakness: number, mean: string) =>
-      `得分率不低于 ${strength}% 且不低于平均值的节为优势，低于 ${weakness}% 的为短板；本次平均 ${mean}。评分未齐的节不参与判断。`,
-    en: (strength: number, weakness: number, mean: string) =>
-      `Strengths reach ${strength}% and the mean, weaknesses are below ${weakness}%; the mean here is ${mean}. Sections with missing ratings are judged by neither.`,
+    zh: (strength: number, weakness: number) =>
+      `得分率不低于 ${strength}% 且不低于平均值的节为优势，低于 ${weakness}% 的为短板。评分未齐的节不参与判断。`,
+    en: (strength: number, weakness: number) =>
+      `Strengths reach ${strength}% and the mean, weaknesses are below ${weakness}%. Sections with missing ratings are judged by neither.`,
   },
+  mean: { zh: (mean: string) => `本次平均 ${mean}。`, en: (mean: string) => `The mean here is ${mean}.` },
   noStrengths: { zh: "没有一节达到优势线。", en: "No section reaches the strength line." },
   noWeaknesses: { zh: "没有一节低于短板线。", en: "No section is below the weakness line." },
   toMean: {

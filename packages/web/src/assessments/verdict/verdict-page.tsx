@@ -51,13 +51,13 @@ function NextStep({ judged: { assessment, verdict } }: { readonly judged: Judged
   const params = { assessmentId: assessment.id };
   if (!verdict.complete && assessment.state === "open" && mayRate) {
     return (
-      <LinkButton type="primary" to="/assessments/$assessmentId/rate" params={params}>
+      <LinkButton primary to="/assessments/$assessmentId/rate" params={params}>
         {words.goOn}
       </LinkButton>
     );
   }
   return (
-    <LinkButton type="primary" to="/assessments/$assessmentId/reports" params={params}>
+    <LinkButton primary to="/assessments/$assessmentId/reports" params={params}>
       {t.makeReport}
     </LinkButton>
   );

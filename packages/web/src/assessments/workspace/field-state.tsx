@@ -53,22 +53,26 @@ function Conflict({ id, field, draw }: ChoiceProps) {
   return (
     <div className="field-choice" role="alert">
       <StatusWord tone="needs-you">{t.changedMeanwhile(by ?? t.someone)}</StatusWord>
-      <dl>
+      <div className="field-choice-sides">
         <div>
-          <dt>{t.mine}</dt>
-          <dd>{draw(shown(field))}</dd>
-          <Button disabled={isReadOnly} onClick={() => keepMine(id)}>
-            {t.keepMine}
-          </Button>
+          <div className="quiet">{t.mine}</div>
+          {draw(shown(field))}
+          <div>
+            <Button disabled={isReadOnly} onClick={() => keepMine(id)}>
+              {t.keepMine}
+            </Button>
+          </div>
         </div>
         <div>
-          <dt>
+          <div className="quiet">
             {by ?? t.someone} {at && when(at)}
-          </dt>
-          <dd>{draw(field.saved.value)}</dd>
-          <Button onClick={() => takeTheirs(id)}>{t.takeTheirs}</Button>
+          </div>
+          {draw(field.saved.value)}
+          <div>
+            <Button onClick={() => takeTheirs(id)}>{t.takeTheirs}</Button>
+          </div>
         </div>
-      </dl>
+      </div>
     </div>
   );
 }

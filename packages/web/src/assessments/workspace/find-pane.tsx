@@ -22,16 +22,13 @@ export function FindPane() {
         <Finder isInDialog={false} onChosen={() => {}} />
       </nav>
       <div className="workspace-chooser">
-        <Button
-          icon={<DownOutlined />}
-          iconPlacement="end"
-          onClick={() => setOpen(true)}
-          aria-label={`${t.chooseSection}: ${named(section, say)}`}
-        >
+        <Button onClick={() => setOpen(true)}>
+          <span className="hidden">{t.chooseSection}</span>
           <span className="chooser-name">{named(section, say)}</span>
           <span className="quiet">
             {rated}/{asked}
           </span>
+          <DownOutlined aria-hidden="true" />
         </Button>
       </div>
       <Dialog open={isOpen} title={t.chooseSection} onClose={() => setOpen(false)}>
@@ -62,7 +59,7 @@ function Finder({ isInDialog, onChosen }: FinderProps) {
       >
         {t.missingOnly}
       </Checkbox>
-      {words.trim() === "" && <SectionTree onChosen={onChosen} />}
+      {words.trim() === "" && <SectionTree onChosen={onChosen} takesFocus={isInDialog} />}
     </>
   );
 }
@@ -172,10 +169,25 @@ function intoView(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: "nearest" });
 }
 
-function SectionTree({ onChosen }: { readonly onChosen: () => void }) {
+type TreeProps = {
+  readonly onChosen: () => void;
+  /** In a dialog one starts at the section on the screen; a field would bring the keyboard of a phone up. */
+  readonly takesFocus: boolean;
+};
+
+function SectionTree({ onChosen, takesFocus }: TreeProps) {
   const { standard, sections } = useWorkspace();
   const entries = useMemo(() => treeOf(outline(standard).areas, sections), [standard, sections]);
   const list = useRef<HTMLUListElement>(null);
+  const section = usePlace((place) => place.section.code);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const entry = list.current?.querySelector<HTMLElement>(`[data-section="${section}"]`);
+      if (takesFocus) entry?.focus();
+      else showInPane(list.current, entry);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [section, takesFocus]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
@@ -195,6 +207,14 @@ function SectionTree({ onChosen }: { readonly onChosen: () => void }) {
       ))}
     </ul>
   );
+}
+
+/** Scrolls the pane, and nothing around it, until the section on the screen is among its entries in sight. */
+function showInPane(list: HTMLElement | null, entry: HTMLElement | null | undefined): void {
+  const pane = list?.parentElement;
+  if (!pane || !entry) return;
+  const middle = entry.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  if (middle < 0 || middle > pane.clientHeight * 0.6) pane.scrollTop += middle - pane.clientHeight / 3;
 }
 
 const Entry = memo(function Entry({
@@ -230,6 +250,7 @@ function SectionEntry(props: {
       <button
         type="button"
         className="tree-section"
+        data-section={section.code}
         aria-current={isHere ? "true" : undefined}
         tabIndex={isHere ? 0 : -1}
         onClick={() => {

@@ -56,7 +56,8 @@ export function createPlaces(
     if (!section) throw new RangeError("an assessment without sections"); // The scope's rule refuses it when it is set up.
     const wished = section.criteria.find(({ id }) => id === start.criterion);
     const current = wished ?? section.criteria.find(({ id }) => missingIn(id)) ?? section.criteria[0];
-    const reveals = wished ? 1 : 0;
+    // Whoever comes back goes on where something is missing; the top of a section is in sight anyway.
+    const reveals = current === section.criteria[0] ? 0 : 1;
     return { section, shown: section.criteria, current: current?.id ?? "", isMissingOnly: false, reveals };
   }
   function missingIn(criterion: string): boolean {

@@ -86,15 +86,18 @@ function Reveal() {
   const reveals = usePlace((place) => place.reveals);
   const { places } = useWorkspace();
   useLayoutEffect(() => {
-    if (reveals === 0) return;
+    if (reveals === 0) return undefined;
+    const card = document.getElementById(`criterion-${places.read().current}`);
     const show = () => {
-      const card = document.getElementById(`criterion-${places.read().current}`);
       card?.focus({ preventScroll: true });
       card?.scrollIntoView({ block: "nearest" });
     };
     show();
     // A dialog that closes gives the focus back to where it was; the criterion takes it after that.
-    if (document.querySelector("dialog[open]")) requestAnimationFrame(show);
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement !== card) show();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [reveals, places]);
   return null;
 }

@@ -15,7 +15,8 @@ import { named, useFields, usePlace, useWhen, useWorkspace } from "./workspace-c
 export function SidePanel() {
   const t = useText(panelTexts);
   return (
-    <aside className="workspace-panel" aria-label={t.title}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
+    <aside className="workspace-panel" aria-label={t.title} tabIndex={0}>
       <PanelBody />
     </aside>
   );
@@ -48,7 +49,8 @@ export function BottomSheet() {
           {"›"}
         </Button>
       </div>
-      <div id={id} className="bottom-body" hidden={!isOpen}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
+      <div id={id} className="bottom-body" hidden={!isOpen} tabIndex={0}>
         {isOpen && <PanelBody />}
       </div>
     </aside>

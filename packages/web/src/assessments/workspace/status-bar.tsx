@@ -91,7 +91,7 @@ function Level() {
       <dt>{t.level}</dt>
       <dd>
         {best === worst ? title(worst) : t.upTo(title(worst), title(best))}
-        {indicative && <span className="quiet"> {t.indicative}</span>}
+        {indicative && <span className="quiet"> · {t.indicative}</span>}
       </dd>
     </div>
   );

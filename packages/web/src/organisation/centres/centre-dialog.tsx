@@ -66,28 +66,26 @@ function Facts() {
   const models = useText(operatingModelTexts);
   const fields = useText(industryTexts);
   return (
-    <>
+    <div className="form-pairs">
       <Field name="name" label={words.name} hint={t.nameHint}>
         <Input autoFocus autoComplete="off" />
       </Field>
-      <div className="form-pairs">
-        <Field name="city" label={t.city} optional>
-          <Input autoComplete="off" />
-        </Field>
-        <Field name="seats" label={t.seats} hint={t.seatsHint} optional>
-          <InputNumber min={1} max={100_000} precision={0} />
-        </Field>
-        <Field name="openedOn" label={t.openedOn} hint={t.openedOnHint} optional>
-          <DayInput />
-        </Field>
-        <Field name="operatingModel" label={t.operatingModel} optional>
-          <Select allowClear options={optionsOf(operatingModels, models)} placeholder={t.none} />
-        </Field>
-        <Field name="industry" label={t.industry} optional>
-          <Select allowClear options={optionsOf(industries, fields)} placeholder={t.none} />
-        </Field>
-      </div>
-    </>
+      <Field name="city" label={t.city} optional>
+        <Input autoComplete="off" />
+      </Field>
+      <Field name="openedOn" label={t.openedOn} hint={t.openedOnHint} optional>
+        <DayInput />
+      </Field>
+      <Field name="seats" label={t.seats} hint={t.seatsHint} optional>
+        <InputNumber min={1} max={100_000} precision={0} />
+      </Field>
+      <Field name="industry" label={t.industry} optional>
+        <Select allowClear options={optionsOf(industries, fields)} placeholder={t.none} />
+      </Field>
+      <Field name="operatingModel" label={t.operatingModel} optional>
+        <Select allowClear options={optionsOf(operatingModels, models)} placeholder={t.none} />
+      </Field>
+    </div>
   );
 }
 

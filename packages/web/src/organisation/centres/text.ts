@@ -14,7 +14,7 @@ export const texts = defineTexts({
     zh: "运营年限由此算起；等级对年限有要求",
     en: "The years in operation count from it; levels ask for a number of years",
   },
-  years: { zh: "运营年限（整年）", en: "Complete years in operation" },
+  years: { zh: "运营年限（年）", en: "Years in operation" },
   seats: { zh: "座席数（个）", en: "Seats" },
   seatsHint: { zh: "可供座席使用的工位数", en: "Working places for agents" },
   channels: { zh: "服务渠道", en: "Channels" },

@@ -18,7 +18,7 @@ export function ImportDone(props: { readonly reply: ImportReply; readonly onAnot
         </Notice>
       </div>
       <div className="page-actions">
-        <LinkButton type="primary" to="/organisation/people">
+        <LinkButton primary to="/organisation/people">
           {t.seePeople}
         </LinkButton>
         <Button onClick={props.onAnother}>{t.another}</Button>

@@ -1,4 +1,5 @@
 import { DownloadOutlined } from "@ant-design/icons";
+import { Problem } from "@plumbline/api";
 import { Button } from "antd";
 import { saveFile } from "../../platform/client/index.ts";
 import { Allowed } from "../../platform/frame/index.ts";
@@ -91,15 +92,17 @@ function ChosenFile({ running: { file, busy, choose } }: { readonly running: Peo
   );
 }
 
-function Troubles({ running: { problem, preview, file, busy, check } }: { readonly running: PeopleImport }) {
+function Troubles({ running }: { readonly running: PeopleImport }) {
   const t = useText(texts);
+  const { problem, preview, file, busy, check, checkedAgain } = running;
   if (!problem || busy) return null;
-  const kept = preview ? `${t.kept} ${t.checkedAgain}` : "";
+  // What the server refused about the file stays refused; only what may pass is worth another try.
+  const mayPass = problem instanceof Problem && (problem.status === 0 || problem.status >= 429);
   return (
     <ProblemNotice
       problem={problem}
-      {...(kept ? { kept } : {})}
-      {...(file && !preview ? { retry: () => void check() } : {})}
+      {...(preview ? { kept: checkedAgain ? `${t.kept} ${t.checkedAgain}` : t.kept } : {})}
+      {...(file && !preview && mayPass ? { retry: () => void check() } : {})}
     />
   );
 }

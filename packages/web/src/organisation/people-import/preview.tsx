@@ -32,7 +32,9 @@ export function Preview({ reply, busy, onApply }: PreviewProps) {
           <p>{t.ignored(reply.ignoredColumns.join(comma))}</p>
         </Notice>
       )}
-      <Decision reply={reply} busy={busy} onApply={onApply} />
+      <div className="decision">
+        <Decision reply={reply} busy={busy} onApply={onApply} />
+      </div>
       <Rows rows={reply.rows} />
     </Part>
   );

@@ -15,6 +15,8 @@ export type PeopleImport = {
   readonly done: ImportReply | null;
   readonly problem: Error | null;
   readonly busy: "preview" | "apply" | null;
+  /** Was the preview made anew after an import that did not succeed? */
+  readonly checkedAgain: boolean;
   readonly choose: (file: File) => Promise<void>;
   readonly check: () => Promise<void>;
   readonly apply: () => Promise<void>;
@@ -31,6 +33,7 @@ export function usePeopleImport(): PeopleImport {
   const [done, setDone] = useState<ImportReply | null>(null);
   const [problem, setProblem] = useState<Error | null>(null);
   const [busy, setBusy] = useState<PeopleImport["busy"]>(null);
+  const [checkedAgain, setCheckedAgain] = useState(false);
 
   const check = async (chosen: File) => {
     setBusy("preview");
@@ -47,6 +50,7 @@ export function usePeopleImport(): PeopleImport {
     done,
     problem,
     busy,
+    checkedAgain,
     choose: async (given) => {
       setProblem(null);
       const chosen = await inMemory(given).catch(() => null);
@@ -62,13 +66,18 @@ export function usePeopleImport(): PeopleImport {
     apply: async () => {
       if (!file) return;
       setProblem(null);
+      setCheckedAgain(false);
       setBusy("apply");
       try {
         setDone(await store({ asked: { query: { apply: "true" } }, file }));
       } catch (error) {
         fail(error);
         // The preview may be out of date: show what the file would do now, beside what went wrong.
-        await check(file).catch(() => undefined);
+        const isChecked = await check(file).then(
+          () => true,
+          () => false,
+        );
+        setCheckedAgain(isChecked);
       }
       setBusy(null);
     },

@@ -9,7 +9,7 @@ import { filledIn, serverPlaces, type WrongPlace, wrongPlaces } from "./places.t
 type ContractFormProps<S extends z.ZodType> = {
   /** The schema the server checks by too. */
   readonly schema: S;
-  readonly initial?: Partial<z.input<S>>;
+  readonly initial?: { readonly [K in keyof z.input<S>]?: z.input<S>[K] | undefined };
   /** The verb on the button. */
   readonly verb: string;
   readonly onSubmit: (value: z.output<S>) => Promise<unknown>;
@@ -29,7 +29,7 @@ export function ContractForm<S extends z.ZodType>(props: ContractFormProps<S>) {
   const mark = (places: readonly WrongPlace[]): void => {
     form.setFields(places.map(({ path, words }) => ({ name: [...path], errors: [words] })));
     // Fields register in the order they are drawn, a schema may name them in another.
-    const drawn = Object.keys(form.getFieldsValue(true));
+    const drawn = Object.keys(form.getFieldsValue());
     const [first] = places.toSorted(
       (a, b) => drawn.indexOf(String(a.path[0])) - drawn.indexOf(String(b.path[0])),
     );

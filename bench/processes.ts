@@ -26,10 +26,27 @@ export function heldBy(pid: number): Held | null {
   };
 }
 
-/** The parent is the second field after the name, which stands in brackets and may hold anything. */
+/** Seconds of a core a process has used so far, those of its ended children included; 0 where it has ended. */
+export function coreSecondsOf(pid: number): number {
+  // Linux counts in hundredths of a second, whatever the machine.
+  return sumOf(fieldsOf(pid).slice(11, 15)) / 100;
+}
+
 function parentOf(pid: string): number {
+  return fieldsOf(pid)[1] ?? 0;
+}
+
+/** The fields of a process after its name, which stands in brackets and may hold anything. */
+function fieldsOf(pid: number | string): readonly number[] {
   const stat = read(`/proc/${pid}/stat`) ?? "";
-  return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+  return stat
+    .slice(stat.lastIndexOf(")") + 2)
+    .split(" ")
+    .map(Number);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function read(file: string): string | null {
