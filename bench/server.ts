@@ -8,7 +8,7 @@ import { type Figure, quantile } from "./figures.ts";
 import { type FilledStore, fillStore } from "./server/filled-store.ts";
 import { type Answered, type Load, offer } from "./server/load.ts";
 import { type OpenServer, openServer } from "./server/open-server.ts";
-import { type Serving, startServing } from "./server/serving.ts";
+import { type CoreSeconds, type Serving, startServing } from "./server/serving.ts";
 import { readShot, saveShot } from "./server/shots.ts";
 
 const reading = { perSecond: 200, seconds: 15 };
@@ -33,6 +33,7 @@ async function filled(folder: string) {
     const from = performance.now();
     const store = await fillStore(server.address, server.setUpPath);
     const seconds = (performance.now() - from) / 1000;
+    await server.settle();
     const filling = { what: "filling the store", figure: seconds, unit: "s" };
     return { store, figures: [...(await countQueries(server, store)), filling] };
   } finally {
@@ -70,41 +71,43 @@ async function underLoad(folder: string, store: FilledStore): Promise<readonly F
 type Measured = Pick<Load, "perSecond" | "seconds"> & {
   readonly answers: readonly Answered[];
   /** What the server and its database used meanwhile; null where the system does not tell. */
-  readonly coreSeconds: number | null;
+  readonly used: CoreSeconds | null;
 };
 
 /** What a load came to after its first seconds, which are offered alike but not counted. */
-async function measured({ target, coreSeconds }: Serving, load: Load): Promise<Measured> {
+async function measured({ target, used }: Serving, load: Load): Promise<Measured> {
   const { perSecond, seconds, shot } = load;
   const skipped = perSecond * warmUpSeconds;
   await offer(target, { perSecond, seconds: warmUpSeconds, shot });
-  const before = coreSeconds();
+  const before = used();
   const answers = await offer(target, { ...load, shot: (number) => shot(number + skipped) });
-  const after = coreSeconds();
-  return {
-    perSecond,
-    seconds,
-    answers,
-    coreSeconds: before === null || after === null ? null : after - before,
-  };
+  return { perSecond, seconds, answers, used: difference(before, used()) };
+}
+
+function difference(before: CoreSeconds | null, after: CoreSeconds | null): CoreSeconds | null {
+  if (!before || !after) return null;
+  return { server: after.server - before.server, database: after.database - before.database };
 }
 
 function ofLoad(
   name: string,
-  { perSecond, seconds, answers, coreSeconds }: Measured,
+  { perSecond, seconds, answers, used }: Measured,
   limit: number,
 ): readonly Figure[] {
   const times = answers.map(({ milliseconds }) => milliseconds);
   const late = answers.map((answer) => answer.late);
   const last = Math.max(...answers.map(({ endedAt }) => endedAt));
   const unit = "ms";
-  const used = coreSeconds === null ? [] : [(coreSeconds * 1000) / answers.length];
   return [
     { what: `${name}, ${perSecond}/s for ${seconds} s, p50`, figure: quantile(times, 0.5), unit },
     { what: `${name}, p95`, figure: quantile(times, 0.95), unit, limit },
     { what: `${name}, p99`, figure: quantile(times, 0.99), unit },
     { what: `${name}, answered`, figure: (answers.length / last) * 1000, unit: "/s" },
-    ...used.map((figure) => ({ what: `${name}, core time each, server and database`, figure, unit })),
+    ...Object.entries(used ?? {}).map(([who, spent]) => ({
+      what: `${name}, core time each, ${who}`,
+      figure: (spent * 1000) / answers.length,
+      unit,
+    })),
     { what: `${name}, sent late by this process, p95`, figure: quantile(late, 0.95), unit },
   ];
 }

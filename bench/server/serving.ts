@@ -8,11 +8,14 @@ import { coreSecondsOf, processesBelow } from "../processes.ts";
 import type { Account } from "./filled-store.ts";
 import { fire, type Target } from "./load.ts";
 
+/** Seconds of a core used by the server, and by its database. */
+export type CoreSeconds = { readonly server: number; readonly database: number };
+
 /** The server in a process of its own, with somebody signed in. */
 export type Serving = {
   readonly target: Target;
-  /** Seconds of a core used so far by the server and its database; null where the system does not tell. */
-  readonly coreSeconds: () => number | null;
+  /** What was used so far; null where the system does not tell. */
+  readonly used: () => CoreSeconds | null;
   stop(): Promise<void>;
 };
 
@@ -30,7 +33,7 @@ export async function startServing(folder: string, account: Account): Promise<Se
   try {
     const address = await announced(child);
     const cookie = await signIn(address, account);
-    return { target: { address, cookie }, coreSeconds: () => coreSeconds(child.pid), stop };
+    return { target: { address, cookie }, used: () => usedBy(child.pid), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -53,7 +56,8 @@ async function signIn(address: string, account: Account): Promise<string> {
   return headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
 }
 
-function coreSeconds(pid: number | undefined): number | null {
+function usedBy(pid: number | undefined): CoreSeconds | null {
   if (process.platform !== "linux" || pid === undefined) return null;
-  return [pid, ...processesBelow(pid)].reduce((sum, one) => sum + coreSecondsOf(one), 0);
+  const below = processesBelow(pid).map(coreSecondsOf);
+  return { server: coreSecondsOf(pid), database: below.reduce((sum, seconds) => sum + seconds, 0) };
 }

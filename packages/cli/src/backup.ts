@@ -2,7 +2,7 @@ import { attachRecords, backup, makeLog } from "@plumbline/server";
 import type { Command } from "./command.ts";
 import { fileIn } from "./one-file.ts";
 import { readOptions } from "./options.ts";
-import { storeOf, storeOptions } from "./store-options.ts";
+import { existingStoreOf, storeOptions } from "./store-options.ts";
 
 /** `plumbline backup FILE`: records and files of one moment in one file, the server running or not. */
 export const backupCommand: Command = {
@@ -27,7 +27,7 @@ Examples:
   run: async (args, { language, print }) => {
     const { values, positionals } = readOptions(args, storeOptions);
     const file = fileIn(positionals);
-    const records = await attachRecords(storeOf(values), makeLog("error"));
+    const records = await attachRecords(existingStoreOf(values), makeLog("error"));
     try {
       const manifest = await backup({ records, file, now: new Date() });
       const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Text } from "@plumbline/core/kernel";
@@ -14,7 +14,7 @@ const building: Text = { zh: "生成界面", en: "Build the screens" };
 /** Builds the screens if they were never built or a source is newer; says how long it took. */
 export async function buildPages(say: (step: Text, milliseconds: number) => void): Promise<void> {
   const from = performance.now();
-  if (!isStale()) return;
+  if (!isStale() || (existsSync(join(pagesFolder, "index.html")) && !isWritable())) return;
   await run(join(root, "node_modules/.bin/vite"), ["build", "packages/web", "--logLevel", "error"]);
   say(building, performance.now() - from);
 }
@@ -24,6 +24,16 @@ function isStale(): boolean {
   if (!existsSync(built)) return true;
   const at = statSync(built).mtimeMs;
   return ["packages/web", "packages/core", "packages/api"].some((folder) => newest(join(root, folder)) > at);
+}
+
+/** Whoever only runs the program, and may not write it, serves the screens as they were built. */
+function isWritable(): boolean {
+  try {
+    accessSync(pagesFolder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function newest(folder: string): number {

@@ -58,6 +58,16 @@ export const commands: ReadonlyMap<string, ListedCommand> = new Map([
     },
   ],
   [
+    "reset-link",
+    {
+      summary: {
+        zh: "为被锁在外面的账号生成重设密码的链接",
+        en: "Make a password link for a locked-out account",
+      },
+      load: async () => (await import("./reset-link.ts")).resetLinkCommand,
+    },
+  ],
+  [
     "doctor",
     {
       summary: { zh: "检查安装是否健康", en: "Look the installation over" },

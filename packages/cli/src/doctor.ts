@@ -1,7 +1,7 @@
 import { attachRecords, doctor, makeLog } from "@plumbline/server";
 import type { Command } from "./command.ts";
 import { readOptions } from "./options.ts";
-import { storeOf, storeOptions } from "./store-options.ts";
+import { existingStoreOf, storeOptions } from "./store-options.ts";
 
 /** `plumbline doctor`: looks an installation over without changing it. */
 export const doctorCommand: Command = {
@@ -24,7 +24,7 @@ Examples:
   },
   run: async (args, { language, print }) => {
     const { values } = readOptions(args, { ...storeOptions, json: { type: "boolean" } });
-    const records = await attachRecords(storeOf(values), makeLog("error"));
+    const records = await attachRecords(existingStoreOf(values), makeLog("error"));
     try {
       const findings = await doctor({ records, now: new Date() });
       if (values.json) print(JSON.stringify(findings, null, 2));

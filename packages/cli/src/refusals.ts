@@ -27,6 +27,20 @@ export const commandRefusals: RefusalTable = {
       en: `The demo is never put into an existing store (${store}). Choose an empty folder with --data DIR, without DATABASE_URL.`,
     }),
   },
+  "store-missing": {
+    status: 404,
+    text: ({ folder }) => ({
+      zh: `${folder} 不是准绳的数据文件夹。请用 --data 指定正确的文件夹。`,
+      en: `${folder} is not a Plumbline data folder. Name the right one with --data.`,
+    }),
+  },
+  "account-unknown": {
+    status: 404,
+    text: ({ loginName }) => ({
+      zh: `没有账号“${loginName}”。`,
+      en: `There is no account “${loginName}”.`,
+    }),
+  },
   "demo-unfinished": {
     status: 409,
     text: ({ folder }) => ({

@@ -12,6 +12,7 @@ const forms: Readonly<Record<string, ReportForm>> = {
   ".html": "html",
   ".docx": "docx",
   ".xlsx": "xlsx",
+  ".json": "json",
 };
 
 /** The form of a report by its file's name; another kind of file is refused. */

@@ -2,7 +2,7 @@ import type { Language, Text } from "@plumbline/core/kernel";
 import { makeLog, type RunningServer, startServer } from "@plumbline/server";
 import { buildPages, pagesFolder } from "./build-pages.ts";
 import type { Command, Terminal } from "./command.ts";
-import { demoAccount, prepareDemo, refuseRealStore } from "./demo/index.ts";
+import { claimDemo, demoAccount, prepareDemo } from "./demo/index.ts";
 import { readOptions, wrongUse } from "./options.ts";
 import { storeOf } from "./store-options.ts";
 
@@ -54,7 +54,7 @@ Examples:
     const { values } = readOptions(args, options);
     const demo = values.demo ?? false;
     const store = storeOf({ data: values.data ?? (demo ? ".demo" : ".data") });
-    if (demo) refuseRealStore(store);
+    if (demo) claimDemo(store);
     const say = progress(terminal);
     await buildPages(say);
     const server = await startServer({

@@ -65,7 +65,9 @@ test("a stopped server leaves nothing behind and exits with 0", async () => {
   expect(await gone).toBe(0);
 }, 60_000);
 
-test("a damaged backup and a missing file are named", () => {
+test("a damaged backup, a missing file and a missing store are named", () => {
+  expect(plumbline("doctor", "--data", join(folder, "nothing"))).toMatchObject({ status: 2 });
+  expect(existsSync(join(folder, "nothing"))).toBe(false);
   expect(plumbline("verify", join(import.meta.dirname, "bin.ts"))).toMatchObject({ status: 2 });
   expect(plumbline("verify", join(folder, "nowhere"))).toMatchObject({ status: 2 });
   expect(plumbline("backup")).toMatchObject({ status: 2, stdout: "" });

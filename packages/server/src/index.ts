@@ -1,6 +1,7 @@
 export { makeOperatorLink } from "./accounts/index.ts";
 export { type RunningServer, type StartOptions, startServer } from "./main.ts";
 export { backup, doctor, rehearse, restore, verify } from "./platform/backup/index.ts";
+export { type Database, openDatabase } from "./platform/database/index.ts";
 export { makeLog } from "./platform/log/index.ts";
 export {
   attachRecords,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "@plumbline/core/kernel";
 import { type RecordsSettings, readMarker } from "@plumbline/server";
@@ -18,13 +18,13 @@ export function demoAccount(folder: string): DemoFolder | null {
 
 /** Writes down that a folder is a demo; readable by its owner alone. */
 export function rememberDemo(folder: string, demo: DemoFolder): void {
+  mkdirSync(folder, { recursive: true });
   writeFileSync(fileOf(folder), `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
 }
 
 /** The demo never touches a real store: not another PostgreSQL, not a folder that was established without it. */
 export function refuseRealStore({ folder, databaseUrl }: RecordsSettings): void {
   if (databaseUrl) throw new Refusal("demo-needs-own-store", { store: "DATABASE_URL" });
-  const demo = demoAccount(folder);
-  if (demo && !demo.filled) throw new Refusal("demo-unfinished", { folder });
-  if (!demo && readMarker(folder)) throw new Refusal("demo-needs-own-store", { store: folder });
+  if (!demoAccount(folder) && readMarker(folder))
+    throw new Refusal("demo-needs-own-store", { store: folder });
 }

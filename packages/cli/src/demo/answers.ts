@@ -11,33 +11,53 @@ export type AnswerRow = {
 
 /**
  * A believable sheet: exactly the standing's shares are fully met, the rest mostly partly. Which clauses, depends on
- * the centre alone, so that a later sheet keeps what an earlier one had and adds to it.
+ * the centre alone, so that a later sheet keeps what an earlier one had and adds to it; what is not designed well is
+ * seldom done well.
  */
 export function answersOf(standard: Standard, centre: string, standing: Standing): readonly AnswerRow[] {
   const { criteria } = outline(standard);
-  const [early, late] = [
+  const early = rate(
     criteria.filter(({ area }) => area !== "5"),
+    centre,
+    standing.method14,
+    standing.execution14,
+  );
+  const late = rate(
     criteria.filter(({ area }) => area === "5"),
-  ];
-  const points = (angle: "method" | "execution") =>
-    new Map([
-      ...ranked(early, centre, angle, angle === "method" ? standing.method14 : standing.execution14),
-      ...ranked(late, centre, angle, angle === "method" ? standing.method5 : standing.execution5),
-    ]);
-  const [method, execution] = [points("method"), points("execution")];
-  return criteria.map(({ id }) => {
-    const rated = { method: method.get(id) ?? 0, execution: execution.get(id) ?? 0 };
-    return { criterion: id, ...rated, note: noteOn(id, rated.method, rated.execution) };
-  });
+    centre,
+    standing.method5,
+    standing.execution5,
+  );
+  return criteria.flatMap(({ id }) => early.get(id) ?? late.get(id) ?? []);
 }
 
-function ranked(criteria: readonly PlacedCriterion[], centre: string, angle: string, share: number) {
-  const full = Math.ceil(criteria.length * share);
-  const partial = full + Math.round((criteria.length - full) * 0.8);
-  return criteria
-    .map(({ id }) => ({ id, rank: chance(`${centre} ${angle} ${id}`) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ id }, place) => [id, place < full ? 10 : place < partial ? 5 : 0] as const);
+function rate(
+  criteria: readonly PlacedCriterion[],
+  centre: string,
+  methodShare: number,
+  executionShare: number,
+): ReadonlyMap<string, AnswerRow> {
+  const ids = criteria.map(({ id }) => id);
+  const methods = spread(ids, methodShare, (id) => chance(`${centre} method ${id}`));
+  const behind = (id: string) => (10 - (methods.get(id) ?? 0)) / 8;
+  const executions = spread(ids, executionShare, (id) => chance(`${centre} execution ${id}`) + behind(id));
+  const row = (id: string): AnswerRow => {
+    const [method, execution] = [methods.get(id) ?? 0, executions.get(id) ?? 0];
+    return { criterion: id, method, execution, note: noteOn(id, method, execution) };
+  };
+  return new Map(ids.map((id) => [id, row(id)]));
+}
+
+/** Ten points for the share of lowest rank, five for four fifths of the rest, nothing for the last. */
+function spread(
+  ids: readonly string[],
+  share: number,
+  rank: (id: string) => number,
+): ReadonlyMap<string, number> {
+  const full = Math.ceil(ids.length * share);
+  const partial = full + Math.round((ids.length - full) * 0.8);
+  const ordered = [...ids].sort((a, b) => rank(a) - rank(b));
+  return new Map(ordered.map((id, place) => [id, place < full ? 10 : place < partial ? 5 : 0]));
 }
 
 /** A number between 0 and 1 that depends on the words alone (FNV-1a, its bits mixed once more). */

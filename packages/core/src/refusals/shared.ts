@@ -107,6 +107,20 @@ export const sharedRefusals = {
       en: "The request is malformed and cannot be handled.",
     }),
   },
+  "storage-full": {
+    status: 503,
+    text: () => ({
+      zh: "服务器的磁盘已满，这次操作没有保存。请运维人员清理磁盘或扩容，然后重试。",
+      en: "The server's disk is full and nothing was saved. Have room made on it, then try again.",
+    }),
+  },
+  "database-unavailable": {
+    status: 503,
+    text: () => ({
+      zh: "数据库暂时没有应答（繁忙、正在重新启动或磁盘已满），操作可能没有保存。请稍后重试；若仍然如此，请联系运维人员。",
+      en: "The database does not answer now (busy, restarting, or its disk is full), so this may not have been saved. Try again in a moment; if it goes on, tell whoever runs the system.",
+    }),
+  },
   "too-many-requests": {
     status: 429,
     text: ({ retryAfterSeconds }) => ({

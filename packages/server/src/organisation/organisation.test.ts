@@ -33,6 +33,21 @@ test("the organisation is renamed by whoever saw its newest name", async () => {
   expect(late.code).toBe("changed-meanwhile");
 });
 
+test("a rename while others write is no deadlock", async () => {
+  const { name, version } = await server.call(organisation.readOrganisation, {}, manager);
+  for (let round = 0; round < 5; round += 1) {
+    const body = { name: `${name} ${round}`, expectedVersion: version + round };
+    const answers = await Promise.all([
+      ...[1, 2].map((at) =>
+        server.send(organisation.createCentre, { body: { name: `同时 ${round}-${at}` } }, manager),
+      ),
+      server.send(organisation.changeOrganisation, { body }, manager),
+      server.send(organisation.createPosition, { body: { name: `同时 ${round}` } }, manager),
+    ]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 200, 201]);
+  }
+});
+
 describe("what is still in use is not archived", () => {
   test("a centre with teams and people", async () => {
     const used = await centre("在用中心");

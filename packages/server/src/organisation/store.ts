@@ -12,9 +12,12 @@ export function readOrganisation(work: Work): Promise<Organisation> {
   return own(work).executeTakeFirstOrThrow();
 }
 
-/** The organisation worked in, locked until the transaction ends. */
+/**
+ * The organisation worked in; nobody else changes it until the transaction ends. Not locked more than that: every
+ * journal row refers to it, and whoever writes one would wait for us while we wait for the journal.
+ */
 export function lockOrganisation(work: Work): Promise<Organisation> {
-  return own(work).forUpdate().executeTakeFirstOrThrow();
+  return own(work).forNoKeyUpdate().executeTakeFirstOrThrow();
 }
 
 export async function saveOrganisation({ tx, actor }: Work, { name, version }: Organisation): Promise<void> {

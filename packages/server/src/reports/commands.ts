@@ -45,11 +45,11 @@ export async function requestReport(context: Context<typeof api.requestReport>):
   return found(await store.findReport(context, { id: params.id, report: id })).job;
 }
 
-/** Stops a report that is waiting or being made. */
+/** Stops a report that is waiting or being made; one that has ended stays as it is, and nothing is written down. */
 export async function cancelReport(context: Context<typeof api.cancelReport>): Promise<void> {
   const { params } = context;
   found(await store.findReport(context, params));
-  await store.cancelReport(context, params.report);
+  if (!(await store.cancelReport(context, params.report))) return;
   await journal(context, "assessments.cancel-report", subject(params.id), { report: params.report });
 }
 

@@ -1,4 +1,4 @@
-import { assessments as api, organisation } from "@plumbline/api";
+import { assessments as api, journal, organisation } from "@plumbline/api";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Signed, type TestServer, testServer } from "../testing/test-server.ts";
 import { makeReports } from "./index.ts";
@@ -85,6 +85,11 @@ test("a cancelled report stays cancelled and has no file", async () => {
   expect(await server.refused(api.downloadReport, asked, assessor)).toMatchObject({
     code: "report-not-ready",
   });
+  // What has ended cannot be cancelled: nothing changes, and the journal says nothing of it.
+  await server.call(api.cancelReport, asked, assessor);
+  const query = { action: "assessments.cancel-report", subjectId: id };
+  const admin = await server.signedIn(["administrator"]);
+  expect((await server.call(journal.listJournal, { query }, admin)).total).toBe(1);
 });
 
 test("a report that cannot be made says why in plain words", async () => {

@@ -52,15 +52,16 @@ export async function findReport(
   return row && { job: jobOf(row), sha256: row.file_sha256 };
 }
 
-/** Stops a report that is not finished; a finished one stays as it is. */
-export async function cancelReport({ tx, actor, now }: Work, report: string): Promise<void> {
-  await tx
+/** Stops a report that is not finished; false where it was, and stays as it is. */
+export async function cancelReport({ tx, actor, now }: Work, report: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable("assessment_reports")
     .set({ state: "cancelled", finished_at: now.toISOString() })
     .where("organisation_id", "=", actor.organisationId)
     .where("id", "=", report)
     .where("state", "in", ["waiting", "running"])
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Takes an order up, also one that a stopped server left half made; undefined where it was cancelled or is done. */

@@ -7,7 +7,7 @@ import type { z } from "zod";
 import { client, useChange } from "../platform/client/index.ts";
 import { ContractForm, Field, PasswordInput } from "../platform/forms/index.ts";
 import { useEnter } from "../platform/session/index.ts";
-import { useText } from "../platform/text/index.ts";
+import { useLanguage, useText } from "../platform/text/index.ts";
 import { Answer, ProblemNotice } from "../platform/ui/index.ts";
 import { Door } from "./door.tsx";
 import { hideSecret, useSecret } from "./secret.ts";
@@ -62,10 +62,15 @@ function SetPassword({ link, secret }: { readonly link: Read; readonly secret: s
   const t = useText(doorTexts);
   const router = useRouter();
   const enter = useEnter();
+  const language = useLanguage();
   const redeem = useChange(accounts.redeemLink);
+  const change = useChange(accounts.changeSession);
   const isReset = link.purpose === "reset";
   const submit = async ({ password }: z.output<typeof NewPassword>) => {
-    enter(await redeem.mutateAsync({ body: { secret, password } }));
+    const session = await redeem.mutateAsync({ body: { secret, password } });
+    // Whoever comes in for the first time keeps the language they read the invitation in.
+    const speaksOtherwise = !isReset && session.account.language !== language;
+    enter(speaksOtherwise ? await change.mutateAsync({ body: { language } }) : session);
     router.history.replace("/");
   };
   return (

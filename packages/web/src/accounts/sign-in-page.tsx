@@ -1,6 +1,7 @@
 import { accounts } from "@plumbline/api";
-import { Navigate, useRouter } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
 import { Input } from "antd";
+import { useEffect } from "react";
 import { z } from "zod";
 import { useChange } from "../platform/client/index.ts";
 import { ContractForm, Field, PasswordInput } from "../platform/forms/index.ts";
@@ -25,7 +26,11 @@ export function SignInPage() {
   const enter = useEnter();
   const signIn = useChange(accounts.signIn);
   const [{ next }] = useUrlState(words);
-  if (session && !signIn.isSuccess) return <Navigate to={ownPath(next)} replace />;
+  const isInside = Boolean(session) && !signIn.isSuccess;
+  useEffect(() => {
+    if (isInside) router.history.replace(ownPath(next));
+  }, [isInside, next, router]);
+  if (isInside) return null;
   const submit = async (body: z.output<typeof SignIn>) => {
     enter(await signIn.mutateAsync({ body }));
     router.history.replace(ownPath(next));

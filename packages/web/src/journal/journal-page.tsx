@@ -6,7 +6,7 @@ import { useFormat, useText } from "../platform/text/index.ts";
 import { Answer, type Column, DataTable, EmptyState, Page } from "../platform/ui/index.ts";
 import { actionTexts } from "./actions.ts";
 import { ChainCheck } from "./chain-check.tsx";
-import { pageSize, useJournal } from "./data.ts";
+import { pageSize, useActors, useJournal } from "./data.ts";
 import { type Entry, nameIn } from "./entry.ts";
 import { EntryDetail } from "./entry-detail.tsx";
 import { JournalFilters } from "./journal-filters.tsx";
@@ -87,8 +87,9 @@ function useColumns(): readonly Column<Entry>[] {
   const t = useText(texts);
   const format = useFormat();
   const actions: Readonly<Record<string, string>> = useText(actionTexts);
+  const members = useActors().data?.entries ?? [];
   const what = (entry: Entry) => {
-    const name = nameIn(entry.data);
+    const name = nameIn(entry.data) ?? members.find((member) => member.id === entry.subjectId)?.name;
     return `${actions[entry.action] ?? entry.action}${name ? ` ${name}` : ""}`;
   };
   return [

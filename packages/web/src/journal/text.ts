@@ -19,7 +19,7 @@ export const texts = defineTexts({
     zh: "有人绕过程序改动了数据库，或数据已损坏。请保留现状，用备份比对。",
     en: "Somebody changed the database past the program, or data is damaged. Keep everything as it is and compare with a backup.",
   },
-  head: { zh: "链首哈希", en: "Head of the chain" },
+  head: { zh: "最新一条的哈希", en: "Head of the chain" },
   sequence: { zh: "序号", en: "No." },
   at: { zh: "时间", en: "When" },
   who: { zh: "何人", en: "Who" },

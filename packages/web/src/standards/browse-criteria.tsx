@@ -117,14 +117,21 @@ function SectionLink(props: {
   );
 }
 
+type Choice = { readonly value: string; readonly name: string; readonly label: string };
+
+/** In the open list, deeper parts stand further in; the chosen one does not. */
+function choiceOf(name: string, value: string, depth: number): Choice {
+  return { value, name, label: `${"　".repeat(depth)}${name}` };
+}
+
 /** The tree as one list, for narrow screens. */
 function SectionChoice(props: TreeProps & { readonly onChoose: (code: string) => void }) {
   const t = useText(texts);
   const say = useSay();
   const options = useMemo(() => {
-    const flat = (parts: readonly TreePart[], depth: number): { value: string; label: string }[] =>
+    const flat = (parts: readonly TreePart[], depth: number): Choice[] =>
       parts.flatMap((part) => [
-        { value: part.code, label: `${"　".repeat(depth)}${part.code} ${say(part.title)}` },
+        choiceOf(`${part.code} ${say(part.title)}`, part.code, depth),
         ...flat(part.parts, depth + 1),
       ]);
     return flat(treeOf(props.standard), 0);
@@ -134,6 +141,7 @@ function SectionChoice(props: TreeProps & { readonly onChoose: (code: string) =>
       className="section-choice"
       aria-label={t.chooseSection}
       value={props.code}
+      optionLabelProp="name"
       options={options}
       onChange={props.onChoose}
     />

@@ -98,9 +98,10 @@ function HitLink({ hit, children }: { readonly hit: Hit; readonly children: Reac
 /** The arrow keys go from hit to hit. */
 function step(event: KeyboardEvent, list: HTMLOListElement | null): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const links = [...(list?.querySelectorAll("a") ?? [])];
+  const links: (Element | null)[] = [...(list?.querySelectorAll("a") ?? [])];
   const at = links.indexOf(document.activeElement);
   if (!by || at === -1) return;
   event.preventDefault();
-  links[at + by]?.focus();
+  const next = links[at + by];
+  if (next instanceof HTMLElement) next.focus();
 }

@@ -46,7 +46,8 @@ export async function inviteAccount(
     ? await makeLink(tx, { id: newId(), accountId, organisationId, purpose: "invitation", now })
     : null;
   await journal(context, "accounts.invite", subjectOf(accountId), { loginName, name, roles: unique(roles) });
-  return { account: await memberOf(context, accountId), link };
+  // Read, not locked: who waits for the journal may hold the memberships already.
+  return { account: among(await store.listAccounts(tx, organisationId), accountId), link };
 }
 
 async function idOf({ tx }: Pick<Context<typeof accounts.inviteAccount>, "tx">, loginName: string) {
@@ -122,5 +123,5 @@ export async function reactivateAccount(
   if (member.state !== "deactivated") return member;
   await store.changeMembership(tx, actor.organisationId, member.id, { state: "active" });
   await journal(context, "accounts.reactivate", subjectOf(member.id), {});
-  return memberOf(context, member.id);
+  return among(await store.listAccounts(tx, actor.organisationId), member.id);
 }

@@ -68,7 +68,11 @@ export async function listAccounts(tx: Tx, organisationId: string): Promise<Acco
 
 /** The same, and nobody else changes memberships of the organisation until this transaction ends. */
 export async function lockAccounts(tx: Tx, organisationId: string): Promise<Account[]> {
-  const rows = await accountsIn(tx, organisationId).forUpdate("memberships").execute();
+  // In one order always, so that two who lock them never wait for each other.
+  const rows = await accountsIn(tx, organisationId)
+    .orderBy("memberships.account_id")
+    .forUpdate("memberships")
+    .execute();
   return rows.map(toAccount);
 }
 

@@ -71,3 +71,18 @@ test("no view or function runs with the owner's rights", async () => {
     select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`);
   expect(strong).toEqual([]);
 });
+
+/** The tables whose rows the application may take away: what ends, none of it a record of somebody's work. */
+const mayEnd = ["api_tokens", "instance", "one_time_links", "sessions", "sign_in_attempts"];
+
+test("the application may delete only what ends, and a table to come gives it nothing by itself", async () => {
+  const deletable = await ask<{ name: string }>(`
+    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+      and has_table_privilege('plumbline_app', oid, 'delete') order by relname`);
+  expect(deletable.map(({ name }) => name)).toEqual(mayEnd);
+  const whole = await ask<{ name: string }>(`
+    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+      and has_table_privilege('plumbline_app', oid, 'update') order by relname`);
+  expect(whole.map(({ name }) => name)).toEqual(["instance", "sign_in_attempts"]);
+  expect(await ask("select from pg_default_acl where defaclacl::text like '%plumbline_app%'")).toEqual([]);
+});

@@ -9,12 +9,15 @@ import { sendDownload, takeUpload } from "./files.ts";
 import { languageOf } from "./language.ts";
 import { type Limits, limitClass } from "./limits.ts";
 import { documented } from "./openapi.ts";
+import type { Turns } from "./turns.ts";
 
 /** What the adapter needs to know besides the handlers. */
 export type AdapterSettings = {
   readonly services: Services;
   readonly insecureHttp: boolean;
   readonly limits: Limits;
+  /** Reading a file takes a process, memory and a database connection for seconds: few at a time. */
+  readonly uploadTurns: Turns;
 };
 
 /** Registers an endpoint: rate limit, origin, who calls, may they, inputs, handler, reply — in this order. */
@@ -36,7 +39,8 @@ export function register(app: FastifyInstance, handled: Handled, settings: Adapt
     handler: async (request, reply) => {
       const caller = callers.get(request) ?? null;
       const given = await givenBy(handled, request, reply, caller, settings);
-      const answer = await handled.run(given);
+      const run = () => handled.run(given);
+      const answer = await (given.upload ? settings.uploadTurns(run) : run());
       if (answer instanceof Refusal) throw answer;
       // A handler of an endpoint that carries a download is typed to give one.
       if (endpoint.carries === "download") return sendDownload(reply, answer as Download);

@@ -54,7 +54,7 @@ export function problemsOf(endpoint: Endpoint): readonly string[] {
       ...(changes(endpoint) ? ["media-type-not-supported"] : []),
       ...(params || query || body ? ["input-not-valid"] : []),
       ...(carries === "upload" ? ["upload-missing"] : []),
-      "too-many-requests",
+      ...["too-many-requests", "storage-full", "database-unavailable"],
     ]),
   ];
 }

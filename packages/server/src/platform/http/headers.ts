@@ -19,10 +19,13 @@ export async function guardHeaders(app: FastifyInstance): Promise<void> {
     // Set below, only where the connection is encrypted.
     strictTransportSecurity: false,
     referrerPolicy: { policy: "same-origin" },
+    xFrameOptions: { action: "deny" },
   });
   app.addHook("onRequest", async (request, reply) => {
     if (request.protocol === "https") reply.header("strict-transport-security", "max-age=31536000");
-    if (request.url.startsWith("/api")) reply.header("cache-control", "no-store");
+    // The route's own path: the address as sent may spell it otherwise (/%61pi).
+    const path = request.routeOptions.url ?? request.url;
+    if (path.startsWith("/api")) reply.header("cache-control", "no-store");
   });
 }
 

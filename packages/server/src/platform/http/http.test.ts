@@ -8,6 +8,7 @@ import { checkComplete } from "./endpoints.ts";
 import { attachment } from "./files.ts";
 import { everyEndpoint } from "./index.ts";
 import { languageOf } from "./language.ts";
+import { makeTurns } from "./turns.ts";
 
 let server: TestServer;
 let admin: Signed;
@@ -124,6 +125,20 @@ test("input that does not fit is answered with a JSON pointer and a sentence for
   });
 });
 
+test("what no schema could keep is refused in few words, whoever sends it", async () => {
+  const post = async (payload: string) => {
+    const headers = { "content-type": "application/json" };
+    const answer = await ask({ method: "POST", url: "/api/session", payload, headers });
+    const errors: { code: string }[] = answer.json().errors ?? [];
+    return [answer.statusCode, errors[0]?.code, errors.length];
+  };
+  const many = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`k${at}`, 1]));
+  expect(await post("[".repeat(500_000) + "]".repeat(500_000))).toEqual([422, "too-deep", 1]);
+  expect(await post('{"loginName":"a\\ud800b","password":"p"}')).toEqual([422, "not-a-character", 1]);
+  expect(await post('{"loginName":"a","password":"p","\\udc00":1}')).toEqual([422, "not-a-character", 1]);
+  expect(await post(JSON.stringify(many))).toEqual([422, "required", 100]);
+});
+
 test("a body that is no JSON, no known type or too large is refused as such", async () => {
   const post = (payload: string, type = "application/json") =>
     ask({ method: "POST", url: "/api/session", payload, headers: { "content-type": type } });
@@ -177,6 +192,45 @@ test("a fault of ours is 500 with an id and no cause; the log has the cause, and
   });
   await server.send(journal.listJournal, { query: { action: "zhang.san" } }, admin);
   expect(lines.join("")).not.toMatch(/zhang|secret-words|plumbline=|127\.0\.0\.1|administrator/);
+});
+
+test.each([
+  ["53100", "could not extend file", "storage-full"],
+  ["ENOSPC", "no space left on device, write", "storage-full"],
+  ["40P01", "deadlock detected", "database-unavailable"],
+  ["57P03", "the database system is in recovery mode", "database-unavailable"],
+  ["ECONNREFUSED", "connect ECONNREFUSED", "database-unavailable"],
+  ["", "Connection terminated unexpectedly", "database-unavailable"],
+  ["", "timeout exceeded when trying to connect", "database-unavailable"],
+])("a shortage below (%s %s) is said as %s, with a time to try again", async (code, message, said) => {
+  const { inOrganisation } = server.services.database;
+  const error = Object.assign(new Error(message), code && { code });
+  Object.assign(server.services.database, { inOrganisation: () => Promise.reject(error) });
+  const answer = await server.send(journal.checkJournal, {}, admin);
+  Object.assign(server.services.database, { inOrganisation });
+  expect([answer.statusCode, answer.json().code]).toEqual([503, said]);
+  expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
+});
+
+test("of many pieces of work few are done at a time, some wait, and the rest are refused", async () => {
+  const turns = makeTurns(2, 3);
+  const open: (() => void)[] = [];
+  const most = { atOnce: 0 };
+  const work = () => new Promise<void>((done) => (most.atOnce = Math.max(most.atOnce, open.push(done))));
+  const all = Promise.allSettled(Array.from({ length: 7 }, () => turns(work)));
+  const rest = () => new Promise((soon) => setImmediate(soon));
+  for (let round = 0; round < 5; round += 1) {
+    await rest();
+    open.shift()?.();
+  }
+  const ended = await all;
+  expect(most.atOnce).toBe(2);
+  expect(ended.map(({ status }) => status)).toEqual([
+    ...["fulfilled", "fulfilled", "fulfilled", "fulfilled", "fulfilled"],
+    ...["rejected", "rejected"],
+  ]);
+  await expect(turns(async () => Promise.reject(new Error("mine")))).rejects.toThrow("mine");
+  expect(await turns(async () => "free again")).toBe("free again");
 });
 
 test("requests from another site change nothing", async () => {

@@ -50,13 +50,15 @@ test("files with a hash in their name are kept for good, others asked for again,
 });
 
 test("every answer carries the security headers, and no script or frame from elsewhere is allowed", async () => {
-  for (const url of ["/", "/api/session", "/api/docs", "/assets/main-4f2a.js", "/health"]) {
+  for (const url of ["/", "/api/session", "/%61pi/session", "/api/docs", "/assets/main-4f2a.js", "/health"]) {
     const { headers } = await ask(url);
     const policy = String(headers["content-security-policy"]);
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy.replace("style-src-attr 'unsafe-inline'", "")).not.toContain("unsafe");
     expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "same-origin" });
+    expect(headers["x-frame-options"]).toBe("DENY");
+    if (/pi\//.test(url)) expect(headers["cache-control"]).toBe("no-store");
     expect(headers).not.toHaveProperty("strict-transport-security");
     expect(headers).not.toHaveProperty("x-powered-by");
   }

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { languageOf } from "./language.ts";
 import { ruleOf } from "./refusal-rules.ts";
+import { shortageOf } from "./shortages.ts";
 
 /** An RFC 9457 problem as it is sent; `errors` is there for input that is not valid, `data` where a sentence has any. */
 export const Problem = z.object({
@@ -34,10 +35,12 @@ export class InputNotValid extends Error {
 /** Answers whatever was thrown; what is no refusal becomes a 500 whose cause only the log has. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request.headers["accept-language"]);
-  const refusal = refusalOf(error);
+  const shortage = shortageOf(error);
+  const refusal = shortage ?? refusalOf(error);
   const rule = refusal && ruleOf(refusal.code);
   const problem = refusal && rule ? refused(refusal, rule, error, request) : failed(request, language);
   if (!rule) request.log.error({ err: error, route: request.routeOptions.url }, "fault");
+  if (shortage) request.log.warn({ err: error, route: request.routeOptions.url }, shortage.code);
   const wait = problem.data?.retryAfterSeconds;
   if (typeof wait === "number") reply.header("retry-after", wait);
   return sendProblem(reply, problem, language);

@@ -15,6 +15,7 @@ import { describeApi } from "./openapi.ts";
 import { answerProblem } from "./problems.ts";
 import { serveReference } from "./reference.ts";
 import { serveStatus } from "./status.ts";
+import { makeTurns } from "./turns.ts";
 import { validatorCompiler } from "./validate.ts";
 import { serveWeb } from "./web.ts";
 
@@ -58,9 +59,10 @@ export async function buildServer(settings: HttpSettings): Promise<FastifyInstan
     limits: { files: 1, fields: 0, parts: 1, fileSize: uploadMegabytes * 1024 * 1024 },
   });
   const limits = await makeLimits(app, settings.requestsPerMinute);
+  const uploadTurns = makeTurns(2, 8);
   await describeApi(app);
   for (const handled of routes) {
-    register(app, handled, { services, insecureHttp: settings.insecureHttp ?? false, limits });
+    register(app, handled, { services, insecureHttp: settings.insecureHttp ?? false, limits, uploadTurns });
   }
   serveReference(app);
   serveStatus(app, { services, metrics, metricsToken: settings.metricsToken, limit: limits.page });
@@ -83,6 +85,8 @@ function bareServer({ services, tls, proxy }: HttpSettings): FastifyInstance {
     exposeHeadRoutes: false,
     // A whole assessment's answers fit; files go another way.
     bodyLimit: 2 * 1024 * 1024,
+    // A request that trickles in for longer is given up (408); 50 MB come at 1.4 Mbit/s in that time.
+    requestTimeout: 300_000,
     routerOptions: { maxParamLength: 200 },
   };
   // With `https` fastify's type names a TLS server, of which nothing is used here beyond the plain one.

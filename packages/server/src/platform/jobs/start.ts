@@ -65,7 +65,7 @@ async function doAll<Data>(
       await handler(data);
       results.push({ id, status: "completed" });
     } catch (error) {
-      log.error({ job: name, id, error }, "A job failed");
+      log.error({ job: name, id, err: error }, "A job failed");
       results.push({ id, status: "failed", output: { reason: String(error) } });
     }
   }

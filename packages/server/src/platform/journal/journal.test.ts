@@ -91,6 +91,16 @@ test.each([
   expect(await check()).toMatchObject({ intact: false, brokenAt });
 });
 
+test("a journal is not checked twice at once, and two organisations' side by side", async () => {
+  await write("one");
+  await store.database.inOrganisation(organisationId, async (tx) => {
+    await checkChain(tx);
+    await expect(check()).rejects.toMatchObject({ code: "too-many-requests" });
+    await expect(store.database.inOrganisation(newId(), checkChain)).resolves.toMatchObject({ entries: 0 });
+  });
+  expect(await check()).toMatchObject({ entries: 1, intact: true });
+});
+
 test("a page is newest first, filtered by action, subject and days of a time zone", async () => {
   await write("a", {}, new Date("2026-11-20T15:59:00Z"), "s1");
   await write("b", {}, new Date("2026-11-20T16:00:00Z"), "s2");

@@ -1,4 +1,5 @@
 import type { journal as contract } from "@plumbline/api";
+import { Refusal } from "@plumbline/core/kernel";
 import type { Tx } from "../database/index.ts";
 import { ChainCheck, chainHash, chainStart } from "./chain.ts";
 import * as store from "./store.ts";
@@ -79,8 +80,12 @@ export type ChainState = {
   readonly head: string;
 };
 
-/** Recomputes the whole chain of the organisation worked in, a thousand entries at a time. */
+/**
+ * Recomputes the whole chain of the organisation worked in, a thousand entries at a time. Minutes long where there are
+ * millions, so never twice at once (`too-many-requests`).
+ */
 export async function checkChain(tx: Tx): Promise<ChainState> {
+  if (!(await store.lockCheck(tx))) throw new Refusal("too-many-requests", { retryAfterSeconds: 30 });
   const check = new ChainCheck();
   let sequence = 0;
   for (;;) {

@@ -20,6 +20,15 @@ export async function lockJournal(tx: Tx, organisationId: string): Promise<void>
   await sql`select pg_advisory_xact_lock(hashtextextended(${organisationId}, 0))`.execute(tx);
 }
 
+/** Makes this transaction the only one that checks the organisation's journal; false where another one does. */
+export async function lockCheck(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ locked: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(current_setting('app.organisation', true), 2)) as locked`.execute(
+    tx,
+  );
+  return rows[0]?.locked === true;
+}
+
 /** The newest entry's place in the chain; undefined in an empty journal. */
 export function readHead(tx: Tx, organisationId: string) {
   return tx

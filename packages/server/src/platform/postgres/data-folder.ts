@@ -26,7 +26,8 @@ export type DataFolder = {
 };
 
 const markerFile = "plumbline.json";
-const harmless: readonly string[] = [...lockFiles, "lost+found", "postgres"];
+/** What a folder may hold before it is established: locks, a begun database, and the note that it will be a demo. */
+const harmless: readonly string[] = [...lockFiles, "lost+found", "postgres", "demo.json"];
 
 /** Takes a data folder, making it where it is not there; refuses a stranger's folder and one in use. */
 export function takeFolder(folder: string, records: Marker["records"]): DataFolder {

@@ -109,6 +109,43 @@ test("after kill -9 of PostgreSQL it is started again by itself", async () => {
   await records.stop();
 });
 
+test("a PostgreSQL that cannot start again is tried until it can", async () => {
+  const folder = newFolder();
+  const said: string[] = [];
+  const log = { ...quiet, error: (_: unknown, text: string) => said.push(text) };
+  const records = await startEmbedded({ folder, log: log as typeof quiet });
+  const wal = join(folder, "postgres/cluster/pg_wal");
+  renameSync(wal, `${wal}.away`);
+  process.kill(postmasterOf(folder), "SIGKILL");
+  while (!said.some((text) => text.startsWith("PostgreSQL does not start"))) await wait(50);
+  renameSync(`${wal}.away`, wal);
+  let found: unknown;
+  for (let tries = 0; tries < 100 && found === undefined; tries += 1) {
+    await wait(100);
+    found = await ask(records.ownerUrl, "select 7").catch(() => undefined);
+  }
+  expect(found).toBe(7);
+  await records.stop();
+});
+
+test("of an error in a statement the log keeps the kind and no value", async () => {
+  const folder = newFolder();
+  const said: string[] = [];
+  const log = { ...quiet, info: (facts: object) => said.push(JSON.stringify(facts)) };
+  const records = await startEmbedded({ folder, log: log as typeof quiet });
+  await ask(records.ownerUrl, "create table people (number text primary key)");
+  await ask(records.ownerUrl, "insert into people values ('Wang Min 10086')");
+  for (const sql of ["insert into people values ('Wang Min 10086')", "select 'Wang Min 10086'::uuid"]) {
+    await expect(ask(records.ownerUrl, sql)).rejects.toThrow();
+  }
+  await records.stop();
+  const lines = said.join("\n");
+  expect(lines).toContain("duplicate key value violates unique constraint");
+  expect(lines).toContain("invalid input syntax for type uuid");
+  expect(lines).toContain("database system is ready");
+  expect(lines).not.toMatch(/Wang|10086/);
+});
+
 test("two servers never share a data folder", async () => {
   const folder = newFolder();
   const records = await startEmbedded({ folder, log: quiet });

@@ -56,6 +56,7 @@ export type ServerProcess = { readonly stop: () => Promise<void> };
 /** Starts PostgreSQL on a cluster and answers when it takes connections. */
 export async function runServer(plan: ServerPlan): Promise<ServerProcess> {
   let stopping = false;
+  const stopped = new AbortController();
   let child = await start(plan);
   let reviving = Promise.resolve();
   watch(child);
@@ -64,13 +65,20 @@ export async function runServer(plan: ServerPlan): Promise<ServerProcess> {
     current.once("exit", (code, signal) => {
       if (stopping) return;
       plan.log.error({ code, signal }, "PostgreSQL ended unasked; starting it again");
-      reviving = revive().catch((error) =>
-        plan.log.error({ error: String(error) }, "PostgreSQL does not start again"),
-      );
+      reviving = revive();
     });
   }
-  async function revive(): Promise<void> {
-    const next = await start(plan);
+  // What kept it from starting may pass, as a full disk does once room is made; so it is tried until it works.
+  async function revive(seconds = 1): Promise<void> {
+    const next = await start(plan).catch((error) => {
+      plan.log.error(
+        { reason: String(error), seconds },
+        "PostgreSQL does not start; trying again after a while",
+      );
+      return null;
+    });
+    if (!next) await wait(seconds * 1000, undefined, stopped).catch(() => {});
+    if (!next) return stopping ? undefined : revive(Math.min(seconds * 2, 30));
     child = next;
     if (stopping) await end(next);
     else watch(next);
@@ -78,6 +86,7 @@ export async function runServer(plan: ServerPlan): Promise<ServerProcess> {
   async function stop(): Promise<void> {
     if (stopping) return;
     stopping = true;
+    stopped.abort();
     await end(child);
     await reviving;
   }
@@ -109,20 +118,32 @@ function launch(plan: ServerPlan): { child: ChildProcess; said: () => string } {
   });
   const lines: string[] = [];
   if (child.stderr) {
+    const note = noting(plan.log);
     createInterface({ input: child.stderr }).on("line", (line) => {
       if (lines.length < 40) lines.push(line);
-      note(plan.log, line);
+      note(line);
     });
   }
   child.on("error", (error) => lines.push(error.message));
   return { child, said: () => lines.join("\n") };
 }
 
-function note(log: Log, line: string): void {
-  // A connection cut off by a shutdown is no news.
-  const grave = /^(PANIC|FATAL):/.test(line) && !/terminating connection|shutting down/.test(line);
-  if (grave) log.warn({ postgres: line }, "PostgreSQL");
-  else log.info({ postgres: line }, "PostgreSQL");
+/**
+ * Takes PostgreSQL's lines into our log. Of an error in a statement only the first one, without what it quotes: the
+ * rest (DETAIL, CONTEXT, STATEMENT) may hold values, and the request that caused it is answered and logged by itself.
+ */
+function noting(log: Log): (line: string) => void {
+  let ofStatement = false;
+  return (line) => {
+    const level = /^(LOG|WARNING|ERROR|FATAL|PANIC):/.exec(line)?.[1];
+    if (!level && ofStatement) return;
+    if (level) ofStatement = level === "ERROR";
+    const postgres = ofStatement ? line.replaceAll(/"[^"]*"/g, '"…"') : line;
+    // A connection cut off by a shutdown is no news.
+    const isGrave = level === "PANIC" || level === "FATAL";
+    if (isGrave && !/terminating connection|shutting down/.test(line)) log.warn({ postgres }, "PostgreSQL");
+    else log.info({ postgres }, "PostgreSQL");
+  };
 }
 
 /** Waits, however long recovery takes, until the child serves (true) or has ended (false). */

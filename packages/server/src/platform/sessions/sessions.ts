@@ -1,3 +1,4 @@
+import { mayDo } from "@plumbline/api";
 import { type Role, sessionSeconds } from "@plumbline/core/accounts";
 import type { Database, Tx } from "../database/index.ts";
 import { hashSecret, newSecret } from "./secret.ts";
@@ -51,12 +52,17 @@ export async function callerBySession(database: Database, secret: string, now: D
   });
 }
 
-/** Who holds this bearer token; null where it is unknown, expired or revoked. */
+/**
+ * Who holds this bearer token; null where it is unknown, expired or revoked, and while whoever made it may make none:
+ * a token does not outlast the right it came from.
+ */
 export async function callerByToken(database: Database, secret: string, now: Date): Promise<Caller | null> {
   if (!secret.startsWith(tokenPrefix)) return null;
   return database.inInstallation(async (tx) => {
     const token = await store.findToken(tx, hashSecret(secret), now);
     if (!token) return null;
+    const maker = await store.activeMembership(tx, token.organisation_id, token.created_by);
+    if (!maker || !mayDo(maker.roles, "tokens.manage")) return null;
     if (!token.last_used_at || isStale(token.last_used_at, now)) await store.touchToken(tx, token, now);
     return {
       accountId: token.created_by,

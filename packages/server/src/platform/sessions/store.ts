@@ -40,21 +40,26 @@ export async function activeMembership(
     .executeTakeFirst();
 }
 
-/** Notes that a session was used, in the session and in the membership it works in. */
+/**
+ * Notes that a session was used, in the session and in the membership it works in. The membership comes first, as
+ * where a change of membership ends sessions: the other way round the two would wait for each other.
+ */
 export async function touchSession(
   tx: Tx,
   session: Pick<SessionRow, "id" | "account_id" | "organisation_id">,
   now: Date,
 ): Promise<void> {
+  const { organisation_id: organisationId } = session;
+  if (organisationId) {
+    await enterOrganisation(tx, organisationId);
+    await tx
+      .updateTable("memberships")
+      .set({ last_seen_at: now })
+      .where("organisation_id", "=", organisationId)
+      .where("account_id", "=", session.account_id)
+      .execute();
+  }
   await tx.updateTable("sessions").set({ last_seen_at: now }).where("id", "=", session.id).execute();
-  if (!session.organisation_id) return;
-  await enterOrganisation(tx, session.organisation_id);
-  await tx
-    .updateTable("memberships")
-    .set({ last_seen_at: now })
-    .where("organisation_id", "=", session.organisation_id)
-    .where("account_id", "=", session.account_id)
-    .execute();
 }
 
 /** The token with this hash, unless it has expired. Afterwards the transaction works in its organisation. */

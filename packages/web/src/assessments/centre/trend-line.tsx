@@ -22,7 +22,9 @@ export function TrendLine({ standing }: { readonly standing: StandardStanding })
     <figure className="trend">
       <Drawing points={trend} label={label} />
       <figcaption className="quiet">{label}</figcaption>
-      <TrendTable points={trend} label={label} />
+      <div className="hidden">
+        <TrendTable points={trend} label={label} />
+      </div>
     </figure>
   );
 }
@@ -87,7 +89,7 @@ function TrendTable({ points, label }: { readonly points: readonly TrendPoint[];
   const t = useText(texts);
   const format = useFormat();
   return (
-    <table className="hidden">
+    <table>
       <caption>{label}</caption>
       <thead>
         <tr>

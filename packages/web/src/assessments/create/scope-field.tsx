@@ -113,7 +113,7 @@ function Consequence({
     some: () => t.some(criteria, decidable[0] ?? "", decidable.at(-1) ?? ""),
     "too-narrow": () => t.tooNarrow(criteria),
   }[levels]();
-  const named = leftOut.map(({ code, title }) => (leftOut.length > 4 ? code : `${code} ${say(title)}`));
+  const named = leftOut.map(({ code, title }) => `${code} ${say(title)}`);
   return (
     <div role="status" className="scope-consequence">
       <p>{said}</p>

@@ -48,13 +48,17 @@ export function leavesOf(standard: Standard, scope: readonly string[]): Readonly
 
 /** Leaf sections as a scope in as few codes as possible; all of them is the empty scope, as is none. */
 export function scopeOf(tree: readonly ScopePart[], chosen: ReadonlySet<string>): readonly string[] {
-  const whole = tree.every(({ leaves }) => leaves.every((code) => chosen.has(code)));
-  return whole ? [] : tree.flatMap((part) => codesOf(part, chosen));
+  const parts = fewestParts(tree, chosen);
+  return parts.length === tree.length && parts.every((part, at) => part === tree[at])
+    ? []
+    : parts.map(({ code }) => code);
 }
 
-function codesOf(part: ScopePart, chosen: ReadonlySet<string>): readonly string[] {
-  if (part.leaves.every((code) => chosen.has(code))) return [part.code];
-  return part.parts.flatMap((inner) => codesOf(inner, chosen));
+/** The largest parts that hold chosen leaf sections only, and together all of them. */
+function fewestParts(tree: readonly ScopePart[], chosen: ReadonlySet<string>): readonly ScopePart[] {
+  return tree.flatMap((part) =>
+    part.leaves.every((code) => chosen.has(code)) ? [part] : fewestParts(part.parts, chosen),
+  );
 }
 
 /** What a scope can and cannot lead to. */
@@ -64,8 +68,8 @@ export type ScopeConsequence = {
   readonly decidable: readonly string[];
   /** Which levels can be decided: all, the lower ones, none, or there are none to decide. */
   readonly levels: "unlevelled" | "all" | "some" | "too-narrow";
-  /** Mandatory leaf sections that are left out. */
-  readonly leftOut: readonly LeafSection[];
+  /** Mandatory sections that are left out, as the largest parts they make up. */
+  readonly leftOut: readonly ScopePart[];
 };
 
 /** What follows from a scope: levels that can be decided, and mandatory sections left out. */
@@ -77,12 +81,13 @@ export function consequenceOf(standard: Standard, scope: readonly string[]): Sco
   const firstLacking = list.findIndex(({ areas }) =>
     sections.some(({ area, code }) => areas.includes(area) && !chosen.has(code)),
   );
+  const leftOut = sections.filter(({ code, required }) => required && !chosen.has(code));
   const decidable = (firstLacking === -1 ? list : list.slice(0, firstLacking)).map(({ id }) => id);
   return {
     criteria: inScope.reduce((sum, { criteria }) => sum + criteria.length, 0),
     decidable,
     levels: reach(list.length, decidable.length),
-    leftOut: sections.filter(({ code, required }) => required && !chosen.has(code)),
+    leftOut: fewestParts(scopeTree(standard), new Set(leftOut.map(({ code }) => code))),
   };
 }
 

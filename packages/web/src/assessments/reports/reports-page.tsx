@@ -163,13 +163,9 @@ function JobActions({ assessmentId, job }: JobProps) {
         </Button>
       )}
       {job.state === "done" && job.file && (
-        <Button
-          size="small"
-          aria-label={t.downloadOf(job.file.name, format.fileSize(job.file.bytes))}
-          loading={download.isPending}
-          onClick={() => download.mutate({ params })}
-        >
-          {t.download} <span className="quiet">{format.fileSize(job.file.bytes)}</span>
+        <Button size="small" loading={download.isPending} onClick={() => download.mutate({ params })}>
+          {t.download} <span className="hidden">{job.file.name}</span>
+          <span className="quiet">{format.fileSize(job.file.bytes)}</span>
         </Button>
       )}
       {(job.state === "failed" || job.state === "cancelled") && (

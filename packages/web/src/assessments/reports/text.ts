@@ -37,10 +37,6 @@ export const texts = defineTexts({
     en: (step: string, percent: string) => `${step} (${percent})`,
   },
   download: { zh: "下载", en: "Download" },
-  downloadOf: {
-    zh: (name: string, size: string) => `下载 ${name}（${size}）`,
-    en: (name: string, size: string) => `Download ${name} (${size})`,
-  },
   cancel: { zh: "取消", en: "Stop" },
   again: { zh: "再试一次", en: "Try again" },
   unknownProblem: {

@@ -43,7 +43,7 @@ export function Changes(props: { readonly judged: Judged; readonly changes: read
   return (
     <div className="preview">
       <table className="table">
-        <caption className="hidden">{t.previewWhy}</caption>
+        <caption className="hidden">{t.changes}</caption>
         <thead>
           <tr>
             <th scope="col">{t.criterion}</th>

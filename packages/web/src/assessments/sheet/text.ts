@@ -41,6 +41,7 @@ export const texts = defineTexts({
     zh: "还没有写入。看过下面的改动后再决定。",
     en: "Nothing is written yet. Look at the changes, then decide.",
   },
+  changes: { zh: "改动", en: "Changes" },
   nothing: {
     zh: (name: string) => `${name} 与现有评分一致，没有要写入的内容。`,
     en: (name: string) => `${name} says what is there already; nothing would change.`,

@@ -142,7 +142,9 @@ function Outcome({ judged, seen, busy, onApply }: OutcomeProps) {
     <>
       <div className="spread preview-head">
         <div>
-          <h3 role="status">{t.preview(file.name, changes.length)}</h3>
+          <h3>
+            <span role="status">{t.preview(file.name, changes.length)}</span>
+          </h3>
           <p className="quiet">{t.previewWhy}</p>
         </div>
         <Button type="primary" loading={busy} onClick={onApply}>

@@ -15,7 +15,8 @@ export const CriterionCard = memo(function CriterionCard(props: { readonly crite
   const isCurrent = usePlace((place) => place.current === criterion.id);
   const fields = useFields(criterion.id);
   const isReadOnly = useIsReadOnly();
-  const [isMarking, setMarking] = useState(false);
+  // A reason that was being typed before a reload is there to go on with.
+  const [isMarking, setMarking] = useState(() => workspace.drafts.typedReason(criterion.id) !== "");
   const titleId = `criterion-title-${criterion.id}`;
   const touch = () => places.touch(criterion.id);
   return (

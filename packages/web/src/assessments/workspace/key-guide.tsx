@@ -113,7 +113,7 @@ function KeyTable() {
     { keys: ["M"], words: t.missing },
     { keys: ["/"], words: t.search },
     { keys: ["U", "Ctrl Z", "⌘Z"], words: t.undo },
-    { keys: ["?"], words: t.all },
+    { keys: ["?"], words: t.title },
   ];
   return (
     <table className="table table-small keys-table">

@@ -1,11 +1,12 @@
 import { Button } from "antd";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { useMay } from "../../platform/session/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { ProblemNotice, StatusWord } from "../../platform/ui/index.ts";
 import { useApproveMark } from "./data.ts";
 import { type Field, fieldId, shown } from "./field.ts";
 import { FieldChoice, FieldState } from "./field-state.tsx";
+import { openWriting } from "./open-writing.ts";
 import { criterionTexts } from "./text.ts";
 import { useShared, useWorkspace } from "./workspace-context.ts";
 
@@ -24,7 +25,7 @@ export function MarkPart(props: MarkProps) {
   const { asks, workspace } = useShared();
   const isAllowed = workspace.notApplicable.allowed && !isReadOnly;
   useEffect(() => {
-    if (isAllowed) return asks.listen(`mark:${criterion}`, () => onWriting(true));
+    if (isAllowed) return asks.listen(`mark:${criterion}`, () => openReason(criterion, onWriting));
     onWriting(false);
     return undefined;
   }, [asks, criterion, isAllowed, onWriting]);
@@ -36,7 +37,7 @@ export function MarkPart(props: MarkProps) {
         <ReasonField criterion={criterion} before={reason ?? ""} onDone={() => onWriting(false)} />
       )}
       {reason === null && !isWriting && isAllowed && (
-        <Button type="text" size="small" onClick={() => onWriting(true)}>
+        <Button type="text" size="small" onClick={() => openReason(criterion, onWriting)}>
           {t.markVerb}
         </Button>
       )}
@@ -47,6 +48,14 @@ export function MarkPart(props: MarkProps) {
       />
     </div>
   );
+}
+
+function openReason(criterion: string, onWriting: MarkProps["onWriting"]): void {
+  openWriting(() => onWriting(true), reasonId(criterion));
+}
+
+function reasonId(criterion: string): string {
+  return `reason-${criterion}`;
 }
 
 function Marked(props: MarkProps & { readonly reason: string }) {
@@ -64,7 +73,7 @@ function Marked(props: MarkProps & { readonly reason: string }) {
         <FieldState field={field} />
         {!isReadOnly && (
           <>
-            <Button size="small" onClick={() => onWriting(true)}>
+            <Button size="small" onClick={() => openReason(criterion, onWriting)}>
               {t.markChange}
             </Button>
             <Button size="small" onClick={() => mark(criterion, null)}>
@@ -111,12 +120,9 @@ type ReasonProps = { readonly criterion: string; readonly before: string; readon
 /** Writes the reason; what is typed survives a reload even before it is asked for. */
 function ReasonField({ criterion, before, onDone }: ReasonProps) {
   const t = useText(criterionTexts);
-  const id = useId();
+  const id = reasonId(criterion);
   const { drafts, mark, places } = useWorkspace();
   const [reason, setReason] = useState(() => drafts.typedReason(criterion) || before);
-  useEffect(() => {
-    document.getElementById(id)?.focus();
-  }, [id]);
   const done = () => {
     drafts.keepReason(criterion, "");
     onDone();

@@ -1,9 +1,10 @@
 import { EditOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { useText } from "../../platform/text/index.ts";
 import { type Field, fieldId, shown } from "./field.ts";
 import { FieldChoice, FieldState } from "./field-state.tsx";
+import { openWriting } from "./open-writing.ts";
 import { criterionTexts } from "./text.ts";
 import { useShared } from "./workspace-context.ts";
 
@@ -14,21 +15,27 @@ export function NotePart({ criterion, field, isReadOnly }: NoteProps) {
   const t = useText(criterionTexts);
   const { asks } = useShared();
   const [isWriting, setWriting] = useState(false);
+  const id = `note-${criterion}`;
   useEffect(() => {
     if (isReadOnly) return setWriting(false);
-    return asks.listen(`note:${criterion}`, () => setWriting(true));
-  }, [asks, criterion, isReadOnly]);
+    return asks.listen(`note:${criterion}`, () => openWriting(() => setWriting(true), id));
+  }, [asks, criterion, isReadOnly, id]);
   const text = shown(field) ?? "";
   const draw = (note: string | null) => <span className="note-text">{note || t.noteEmpty}</span>;
   return (
     <div className={text !== "" || isWriting ? "note is-open" : "note"}>
       {isWriting ? (
-        <NoteField criterion={criterion} text={text} onDone={() => setWriting(false)} />
+        <NoteField id={id} criterion={criterion} text={text} onDone={() => setWriting(false)} />
       ) : (
         text !== "" && <p className="note-text">{text}</p>
       )}
       {!isWriting && !isReadOnly && (
-        <Button type="text" size="small" icon={<EditOutlined />} onClick={() => setWriting(true)}>
+        <Button
+          type="text"
+          size="small"
+          icon={<EditOutlined />}
+          onClick={() => openWriting(() => setWriting(true), id)}
+        >
           {text === "" ? t.addNote : t.changeNote}
         </Button>
       )}
@@ -38,15 +45,16 @@ export function NotePart({ criterion, field, isReadOnly }: NoteProps) {
   );
 }
 
-type FieldProps = { readonly criterion: string; readonly text: string; readonly onDone: () => void };
+type FieldProps = {
+  readonly id: string;
+  readonly criterion: string;
+  readonly text: string;
+  readonly onDone: () => void;
+};
 
-function NoteField({ criterion, text, onDone }: FieldProps) {
+function NoteField({ id, criterion, text, onDone }: FieldProps) {
   const t = useText(criterionTexts);
-  const id = useId();
   const { workspace } = useShared();
-  useEffect(() => {
-    document.getElementById(id)?.focus();
-  }, [id]);
   return (
     <>
       <label htmlFor={id} className="note-label">

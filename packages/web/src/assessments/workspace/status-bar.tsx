@@ -18,11 +18,17 @@ import {
 /** Where the assessment stands, where saving stands, and the switches of the page. */
 export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
   const t = useText(barTexts);
-  const { preferences } = useShared();
+  const { preferences, workspace } = useShared();
+  const { id } = workspace.answers.assessment();
   const { hasBothLanguages, prefer } = preferences;
   return (
     <section className="status-bar" aria-label={t.figures}>
-      <Figures />
+      <div className="status-standing">
+        <Figures />
+        <Link to="/assessments/$assessmentId/verdict" params={{ assessmentId: id }}>
+          {t.verdict}
+        </Link>
+      </div>
       <span className="status-saving">
         <SavingState />
         <UndoButton />
@@ -45,7 +51,6 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
 function Figures() {
   const t = useText(barTexts);
   const format = useFormat();
-  const { answers } = useWorkspace();
   const { points, sections, missing } = useVerdict();
   const asked = sections
     .flatMap((section) => Object.values(section.angles))
@@ -65,12 +70,6 @@ function Figures() {
         <dd>{t.pointsOf(format.number(points.total), format.number(points.applicableMax))}</dd>
       </div>
       <Level />
-      <div className="status-verdict">
-        <dt className="hidden">{t.verdict}</dt>
-        <dd>
-          <Link to={`/assessments/${answers.assessment().id}/verdict` as string}>{t.verdict}</Link>
-        </dd>
-      </div>
     </dl>
   );
 }

@@ -22,12 +22,12 @@ export function useCentreColumns(): readonly Column<Centre>[] {
       names: true,
       value: (centre) => centre.name,
       cell: (centre) => (
-        <Link to="/centres/$centreId" params={{ centreId: centre.id }}>
+        <Link to="/centres/$centreId" params={{ centreId: centre.id }} className="centre-name">
           <NameCell name={centre.name} archived={centre.archivedAt !== null} />
         </Link>
       ),
     },
-    { key: "city", title: t.city, value: (centre) => centre.city || null },
+    phrases("city", t.city, (centre) => centre.city || null),
     {
       key: "openedOn",
       title: t.openedOn,
@@ -48,11 +48,16 @@ export function useCentreColumns(): readonly Column<Centre>[] {
       value: (centre) => centre.seats,
       cell: (centre) => format.number(centre.seats),
     },
-    { key: "channels", title: t.channels, value: (centre) => names.channels(centre) },
-    { key: "businessTypes", title: t.businessTypes, value: (centre) => names.businessTypes(centre) },
-    { key: "industry", title: t.industry, value: (centre) => names.industry(centre) },
-    { key: "operatingModel", title: t.operatingModel, value: (centre) => names.operatingModel(centre) },
+    phrases("channels", t.channels, names.channels),
+    phrases("businessTypes", t.businessTypes, names.businessTypes),
+    phrases("industry", t.industry, names.industry),
+    phrases("operatingModel", t.operatingModel, names.operatingModel),
   ];
+}
+
+/** A column of a few words that break between phrases, never inside one. */
+function phrases(key: string, title: string, value: (centre: Centre) => string | null): Column<Centre> {
+  return { key, title, value, cell: (centre) => <span className="phrases">{value(centre) ?? "–"}</span> };
 }
 
 /** What is chosen for a centre in words, in the order of the model; null where nothing is. */

@@ -1,6 +1,6 @@
 import { Problem } from "@plumbline/api";
 import { Button, Form } from "antd";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { z } from "zod";
 import { useLanguage } from "../text/index.ts";
 import { ProblemNotice } from "../ui/notices.tsx";
@@ -22,6 +22,7 @@ type ContractFormProps<S extends z.ZodType> = {
 export function ContractForm<S extends z.ZodType>(props: ContractFormProps<S>) {
   const { schema, initial, verb, onSubmit, beside, children } = props;
   const language = useLanguage();
+  const name = useId();
   const [form] = Form.useForm<Record<string, unknown>>();
   const [problem, setProblem] = useState<Error | null>(null);
   const [busy, setBusy] = useState(false);
@@ -52,6 +53,7 @@ export function ContractForm<S extends z.ZodType>(props: ContractFormProps<S>) {
   return (
     <Form
       form={form}
+      name={name}
       layout="vertical"
       requiredMark={false}
       initialValues={{ ...initial }}

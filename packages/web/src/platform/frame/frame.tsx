@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Navigate, Outlet, useLocation } from "@tanstack/react-router";
+import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { remember, remembered } from "../look/index.ts";
 import { SessionContext, sessionQuery, useSession } from "../session/index.ts";
@@ -15,8 +15,7 @@ import { TopBar } from "./top-bar.tsx";
 /** Everything one sees when signed in; whoever is not goes to the sign-in page and comes back after. */
 export function Frame() {
   const { data: session, error, refetch } = useQuery(sessionQuery);
-  const here = useLocation({ select: (location) => location.href });
-  if (session === null) return <Navigate to="/sign-in" search={here === "/" ? {} : { next: here }} replace />;
+  if (session === null) return <ToSignIn />;
   if (!session) {
     return (
       <main className="outside-body">
@@ -27,10 +26,22 @@ export function Frame() {
   return (
     <SessionContext value={session}>
       <UndoPlace>
-        <FrameBody />
+        {/* Another organisation is another place: nothing on screen is carried over. */}
+        <FrameBody key={session.organisation?.id} />
       </UndoPlace>
     </SessionContext>
   );
+}
+
+/** Leads to the sign-in page, once, with the page asked for: while that page loads the address is changing already. */
+function ToSignIn() {
+  const navigate = useNavigate();
+  const here = useLocation({ select: (location) => location.href });
+  const [asked] = useState(here);
+  useEffect(() => {
+    void navigate({ to: "/sign-in", search: asked === "/" ? {} : { next: asked }, replace: true });
+  }, [navigate, asked]);
+  return null;
 }
 
 function FrameBody() {

@@ -7,6 +7,11 @@ export const fontFamily =
 /** antd dressed in the palette: no motion, square-ish corners, 4 px steps, words that reach 4.5:1. */
 export function themeOf(ground: Ground): ThemeConfig {
   const set = colours[ground];
+  const edges = {
+    activeBorderColor: set.inkText,
+    hoverBorderColor: set.inkText,
+    activeShadow: `0 0 0 2px ${set.inkWash}`,
+  };
   return {
     algorithm: ground === "dark" ? theme.darkAlgorithm : theme.defaultAlgorithm,
     cssVar: { key: "plumbline" },
@@ -65,6 +70,14 @@ export function themeOf(ground: Ground): ThemeConfig {
         defaultHoverBorderColor: set.inkText,
         defaultActiveColor: set.inkText,
         defaultActiveBorderColor: set.inkText,
+      },
+      Input: edges,
+      InputNumber: edges,
+      DatePicker: edges,
+      Select: {
+        activeBorderColor: set.inkText,
+        hoverBorderColor: set.inkText,
+        activeOutlineColor: set.inkWash,
       },
       Form: { labelColor: set.text, itemMarginBottom: 20, verticalLabelPadding: "0 0 4px" },
       Modal: { titleFontSize: 16 },

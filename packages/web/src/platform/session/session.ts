@@ -42,7 +42,8 @@ export function useMay(permission: Permission): boolean {
 
 /** Forgets every answer and works on as `session`; null is nobody. */
 export function enter(memory: QueryClient, session: Session | null): void {
-  memory.clear();
+  const [own] = sessionQuery.queryKey;
+  memory.removeQueries({ predicate: ({ queryKey: [route] }) => route !== own });
   memory.setQueryData(sessionQuery.queryKey, session);
   if (session) speak(session.account.language);
 }
