@@ -240,7 +240,7 @@ test("the verdict in words names level, conditions, plan and what an assessor mu
   expect(code).toBe(0);
   for (const words of [
     "达到 L2 专业级",
-    "总分（印发值 2500）",
+    "总分（印定值 2500）",
     "升到 L3 标杆级 的最省力计划",
     "优势小节",
     "文字要求",

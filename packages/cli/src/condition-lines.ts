@@ -33,7 +33,7 @@ function nameOf(standard: Standard, condition: Condition, language: Language): s
     return `${group} ${angle} ≥ ${Math.round(condition.required * 100)}%`;
   }
   if (condition.kind === "total")
-    return { zh: `总分（印发值 ${condition.printed}）`, en: `Total (printed: ${condition.printed})` }[
+    return { zh: `总分（印定值 ${condition.printed}）`, en: `Total (printed: ${condition.printed})` }[
       language
     ];
   if (condition.kind === "years") return { zh: "运营年限", en: "Years in operation" }[language];

@@ -47,7 +47,7 @@ function level({ standard, verdict, language }: Said): string {
     en: `Eligible for: ${name(verdict.eligible)} (held: ${name(verdict.held)}; levels are certified one at a time)`,
   };
   const indicative = {
-    zh: "结论为参考性质：有条目标为不适用，尚待评审员确认。",
+    zh: "结论为暂定：有条目标为不适用，尚待测评师确认。",
     en: "The verdict is indicative: clauses are marked not applicable and an assessor has not confirmed them.",
   };
   return [reached, eligible, ...(verdict.indicative ? [indicative] : [])]
@@ -129,7 +129,7 @@ function statements({ standard, verdict, language }: Said): string {
   const open = statementsUpTo(standard, verdict.attained);
   if (open.length === 0) return "";
   const title = {
-    zh: `还需评审员结合佐证确认的文字要求（${open.length} 项；不影响得分，影响认证）`,
+    zh: `还需测评师结合佐证确认的文字要求（${open.length} 项；不影响得分，影响认证）`,
     en: `Requirements in words for an assessor to confirm with evidence (${open.length}; they bear on certification, not on points)`,
   };
   const lines = open.map(({ level: id, statement }) => {

@@ -132,7 +132,7 @@ test("missing ratings give bounds instead of a level, and no plan", () => {
     "还有2项评分缺失，等级暂不能确定：缺失项全部按最低分计为未达到任何等级，全部按最高分计为L1 应用级。",
   );
   expect(document.reservations[0]).toBe("评分未完成：缺失2项评分，本结论不是最终结论。");
-  expect(words(document.blocks)).toContain("评分尚未完成，不给出升级路径");
+  expect(words(document.blocks)).toContain("评分尚未完成，不给出升级计划");
   expect(words(document.blocks)).toContain("2条中缺失2项评分");
 });
 

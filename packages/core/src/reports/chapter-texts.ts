@@ -158,7 +158,7 @@ export const chapterTexts = {
       zh: `${name}，第${revision}次修订`,
       en: `${name}, revision ${revision}`,
     }),
-    publisher: { zh: "发布者", en: "Publisher" },
+    publisher: { zh: "发布方", en: "Publisher" },
     rights: { zh: "权利说明", en: "Rights" },
     hash: { zh: "标准包指纹（SHA-256）", en: "Fingerprint of the pack (SHA-256)" },
     engine: { zh: "计算引擎版本", en: "Engine version" },

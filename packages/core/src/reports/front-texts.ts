@@ -21,14 +21,14 @@ export const frontTexts = {
     levels: { zh: "等级判定", en: "Level" },
     parts: { zh: "各部分得分", en: "Scores by part" },
     standouts: { zh: "优势与短板", en: "Strengths and weaknesses" },
-    plan: { zh: "升级路径", en: "The way to the next level" },
+    plan: { zh: "升级计划", en: "Next-level plan" },
     criteria: { zh: "条目明细", en: "Every criterion" },
-    gaps: { zh: "缺失评分与不适用条目", en: "Missing ratings and criteria not applicable" },
+    gaps: { zh: "缺评与不适用条目", en: "Missing ratings and criteria not applicable" },
     method: { zh: "方法、定义与出处", en: "Method, definitions and sources" },
   },
 
   facts: {
-    organisation: { zh: "机构", en: "Organisation" },
+    organisation: { zh: "组织", en: "Organisation" },
     centre: { zh: "客户中心", en: "Contact centre" },
     city: { zh: "城市", en: "City" },
     seats: { zh: "座席数", en: "Seats" },
@@ -158,7 +158,7 @@ export const frontTexts = {
       en: `Next level: raising ${counted(steps, "rating", "ratings")} (effort ${effort}) is the cheapest way to meet the rating conditions of ${level}.`,
     }),
     missing: (count: number): Text => ({
-      zh: `缺失：${count}项评分尚未给出，补齐后才能给出升级路径。`,
+      zh: `缺失：${count}项评分尚未给出，补齐后才能给出升级计划。`,
       en: `Missing: ${counted(count, "rating", "ratings")}; the way to the next level needs them all.`,
     }),
     notApplicable: (count: number, pending: number): Text => ({

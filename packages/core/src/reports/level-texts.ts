@@ -96,7 +96,7 @@ export const levelTexts = {
   plan: {
     noLevels: { zh: "本标准不设等级。", en: "This standard has no levels." },
     incomplete: {
-      zh: "评分尚未完成，不给出升级路径：在缺失的评分上算不出最省力的路径。",
+      zh: "评分尚未完成，不给出升级计划：缺评时算不出最省力的办法。",
       en: "Ratings are missing, so no plan is given: the cheapest way cannot be worked out over gaps.",
     },
     highest: { zh: "已达到最高等级。", en: "The highest level is attained." },

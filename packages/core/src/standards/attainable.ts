@@ -109,14 +109,14 @@ function maximumIn(standard: Standard, all: readonly Part[], areas: readonly str
 
 function neverCompliant(scale: string) {
   return {
-    zh: `标尺 ${scale} 没有标为 compliant 的评分值，这一比例永远达不到。`,
+    zh: `标尺 ${scale} 没有标为 compliant 的评分档，这一比例永远达不到。`,
     en: `No value of the scale ${scale} is marked compliant, so this share can never be reached.`,
   };
 }
 
 function nothingIn(group: string) {
   return {
-    zh: `章节组 ${group} 中没有条目，这一比例无从计算。`,
+    zh: `章组 ${group} 中没有条目，这一比例无从计算。`,
     en: `The group ${group} holds no criteria, so there is nothing to take a share of.`,
   };
 }

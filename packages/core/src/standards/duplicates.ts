@@ -14,13 +14,13 @@ export function duplicates(standard: Standard, all: readonly Part[]): readonly S
   return [
     ...twice({ zh: "评分标尺", en: "scale" }, listed(scales, ["scales"])),
     ...scales.flatMap((scale, at) =>
-      twice({ zh: "评分值", en: "value" }, listed(scale.values, ["scales", at, "values"])),
+      twice({ zh: "评分档", en: "value" }, listed(scale.values, ["scales", at, "values"])),
     ),
     ...twice({ zh: "评分角度", en: "angle" }, listed(angles, ["angles"])),
     ...twice({ zh: "章节编码", en: "area or section code" }, codes(standard, all)),
     ...twice({ zh: "小标题组", en: "group" }, ids(all, "group")),
     ...twice({ zh: "条目", en: "criterion" }, ids(all, "criterion")),
-    ...twice({ zh: "章节组", en: "group of areas" }, listed(levels?.groups ?? [], ["levels", "groups"])),
+    ...twice({ zh: "章组", en: "group of areas" }, listed(levels?.groups ?? [], ["levels", "groups"])),
     ...twice({ zh: "等级", en: "level" }, listed(levels?.list ?? [], ["levels", "list"])),
     ...(levels?.list ?? []).flatMap((level, at) => inLevel(level, ["levels", "list", at])),
     ...overlaps(standard),
@@ -47,7 +47,7 @@ function overlaps(standard: Standard): readonly StandardProblem[] {
       seen.set(area, group.id);
       if (other === undefined) return [];
       const message = {
-        zh: `第 ${area} 章已在章节组 ${other} 中；章节组不得重叠。`,
+        zh: `第 ${area} 章已在章组 ${other} 中；章组不得重叠。`,
         en: `Area ${area} already belongs to the group ${other}; groups of areas must not overlap.`,
       };
       return [{ path: ["levels", "groups", at, "areas", index], code: "groups-overlap", message }];

@@ -11,7 +11,7 @@ export function brokenReferences(standard: Standard): readonly StandardProblem[]
     scale: { what: { zh: "评分标尺", en: "scale" }, ids: standard.scales.map(({ id }) => id) },
     angle: { what: { zh: "评分角度", en: "angle" }, ids: standard.angles.map(({ id }) => id) },
     area: { what: { zh: "章", en: "area" }, ids: standard.areas.map(({ code }) => code) },
-    group: { what: { zh: "章节组", en: "group of areas" }, ids: groupIds(standard) },
+    group: { what: { zh: "章组", en: "group of areas" }, ids: groupIds(standard) },
   };
   return [
     ...standard.angles.flatMap((angle, at) => refer(known.scale, angle.scale, ["angles", at, "scale"])),

@@ -12,7 +12,7 @@ export function rolesOf(permission: Endpoint["permission"]): readonly Role[] {
 export const roleNames: Readonly<Record<Role, Text>> = {
   administrator: { zh: "管理员", en: "administrator" },
   manager: { zh: "中心经理", en: "manager" },
-  assessor: { zh: "测评员", en: "assessor" },
+  assessor: { zh: "测评师", en: "assessor" },
   quality: { zh: "质检人员", en: "quality" },
   tester: { zh: "拨测员", en: "tester" },
   agent: { zh: "座席", en: "agent" },

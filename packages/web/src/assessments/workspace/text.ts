@@ -141,7 +141,7 @@ export const panelTexts = defineTexts({
     en: (at: number, of: number) => `${at} of ${of} in this section`,
   },
   values: { zh: "各分值的含义", en: "What each value means" },
-  compliant: { zh: "计为合规", en: "counts as compliant" },
+  compliant: { zh: "计为符合", en: "counts as compliant" },
   record: { zh: "记录", en: "Record" },
   ratedBy: {
     zh: (name: string, when: string) => `${name}，${when}`,

@@ -13,7 +13,7 @@ export const texts = defineTexts({
   version: { zh: "版本", en: "Version" },
   licence: { zh: "许可", en: "Licence" },
   licenceWords: {
-    zh: "Apache-2.0。各标准的原文归其发布者所有，内置的文字由我们自行撰写。",
+    zh: "Apache-2.0。各标准的原文归其发布方所有，内置的文字由我们自行撰写。",
     en: "Apache-2.0. The standards' own texts belong to their publishers; the wording included here is ours.",
   },
   parts: { zh: "所用组件", en: "Parts used" },
