@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Refusal } from "@plumbline/core/kernel";
 
-/** The lock's two files in a data folder: the locked one, and the number of the process that holds it. */
-export const lockFiles = ["server.lock", "server.pid"] as const;
+/** The lock's files in a data folder: the locked one, the number of the process that holds it, and SQLite's own. */
+export const lockFiles = ["server.lock", "server.pid", "server.lock-journal"] as const;
 
 /**
  * Takes the data folder for this process until the returned function is called or the process dies.
@@ -12,7 +12,7 @@ export const lockFiles = ["server.lock", "server.pid"] as const;
  * holds between containers that share a volume, where process numbers say nothing.
  */
 export function lockFolder(folder: string): () => void {
-  const [lock, holder] = lockFiles.map((name) => join(folder, name)) as [string, string]; // two names, two paths
+  const [lock, holder] = lockFiles.map((name) => join(folder, name)) as [string, string]; // the first two of three
   const handle = new DatabaseSync(lock, { timeout: 0 });
   try {
     handle.exec("pragma journal_mode = off; begin exclusive");

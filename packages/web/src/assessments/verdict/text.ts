@@ -84,7 +84,7 @@ export const texts = defineTexts({
     en: (text: string) => `Change the evidence: ${text}`,
   },
   takeBack: { zh: "撤回确认", en: "Take it back" },
-  takeBackOf: { zh: (text: string) => `撤回确认：${text}`, en: (text: string) => `Take back: ${text}` },
+  takeBackOf: { zh: (text: string) => `撤回确认：${text}`, en: (text: string) => `Take it back: ${text}` },
   takenBack: { zh: "确认已撤回", en: "The confirmation is taken back" },
   parts: { zh: "各节得分", en: "Sections" },
   partsHint: {

@@ -34,10 +34,11 @@ type Filled = Readonly<Record<string, unknown>>;
 export function filledIn(fields: Filled, schema: z.ZodType): Filled {
   const isWrong = (tried: Filled, key: string) =>
     schema.safeParse(tried).error?.issues.some((issue) => issue.path[0] === key) ?? false;
-  const empty = Object.keys(fields).filter((key) => (fields[key] ?? "") === "");
-  return empty.reduce((before, key) => {
-    if (!isWrong(before, key)) return before;
-    const withNull = { ...before, [key]: null };
-    return isWrong(withNull, key) ? { ...before, [key]: undefined } : withNull;
-  }, fields);
+  let filled = fields;
+  for (const key of Object.keys(fields).filter((each) => (fields[each] ?? "") === "")) {
+    if (!isWrong(filled, key)) continue;
+    const withNull = { ...filled, [key]: null };
+    filled = isWrong(withNull, key) ? { ...filled, [key]: undefined } : withNull;
+  }
+  return filled;
 }
