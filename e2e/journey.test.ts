@@ -17,7 +17,7 @@ const words = {
     saved: /已保存/,
     verdict: "测评结论",
     incomplete: /缺评|未评|尚未/,
-    make: "MAKEZH",
+    make: "生成报告",
     download: "下载",
   },
   en: {
@@ -32,7 +32,7 @@ const words = {
     saved: /saved/i,
     verdict: "Verdict",
     incomplete: /missing|not rated|incomplete/i,
-    make: "MAKEEN",
+    make: "Make the report",
     download: "Download",
   },
 } as const;

@@ -55,3 +55,16 @@ function rowOf({ reader }: Judged, kind: PartRow["kind"], tally: PartTally): Par
           : null,
   };
 }
+
+/** A leaf section with its share. */
+export type RankedSection = { readonly code: string; readonly title: string; readonly share: number };
+
+/** The leaf sections with the lowest shares, weakest first, five at most; what is not rated in full is not weak. */
+export function weakestOf(rows: readonly PartRow[]): readonly RankedSection[] {
+  return rows
+    .flatMap(({ kind, code, title, whole: { share, missing } }) =>
+      kind === "section" && missing === 0 && share !== null ? [{ code, title, share }] : [],
+    )
+    .toSorted((a, b) => a.share - b.share)
+    .slice(0, 5);
+}

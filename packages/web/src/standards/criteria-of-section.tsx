@@ -38,7 +38,12 @@ export function CriteriaOfSection(props: SectionProps) {
             </h3>
           )}
           {criteria.map((criterion) => (
-            <CriterionText key={criterion.id} {...props} criterion={criterion} />
+            <CriterionText
+              key={criterion.id}
+              {...props}
+              criterion={criterion}
+              heading={group ? "h4" : "h3"}
+            />
           ))}
         </div>
       ))}
@@ -46,9 +51,15 @@ export function CriteriaOfSection(props: SectionProps) {
   );
 }
 
-function CriterionText(props: SectionProps & { readonly criterion: PlacedCriterion }) {
+type CriterionProps = SectionProps & {
+  readonly criterion: PlacedCriterion;
+  /** One below the heading it stands under: the group's, or the section's. */
+  readonly heading: "h3" | "h4";
+};
+
+function CriterionText(props: CriterionProps) {
   const t = useText(texts);
-  const { standard, criterion, target, beside } = props;
+  const { standard, criterion, target, beside, heading } = props;
   const here = criterion.id === target;
   const { own, other } = useBothLanguages();
   return (
@@ -73,18 +84,18 @@ function CriterionText(props: SectionProps & { readonly criterion: PlacedCriteri
         {criterion.id}
       </Link>
       <div className={beside ? "criterion-both" : undefined}>
-        <OneLanguage criterion={criterion} language={own} />
-        {beside && <OneLanguage criterion={criterion} language={other} />}
+        <OneLanguage criterion={criterion} language={own} heading={heading} />
+        {beside && <OneLanguage criterion={criterion} language={other} heading={heading} />}
       </div>
     </article>
   );
 }
 
-function OneLanguage(props: { readonly criterion: PlacedCriterion; readonly language: Language }) {
-  const { criterion, language } = props;
+function OneLanguage(props: Pick<CriterionProps, "criterion" | "heading"> & { readonly language: Language }) {
+  const { criterion, language, heading: Heading } = props;
   return (
     <div lang={langOf(language)}>
-      <h4>{criterion.title[language]}</h4>
+      <Heading>{criterion.title[language]}</Heading>
       <p>{criterion.text[language]}</p>
     </div>
   );

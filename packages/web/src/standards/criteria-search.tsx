@@ -1,12 +1,14 @@
 import { SearchOutlined } from "@ant-design/icons";
+import type { Language } from "@plumbline/core/kernel";
 import { Link } from "@tanstack/react-router";
 import { Input } from "antd";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { useUrlState } from "../platform/routes/index.ts";
-import { useSay, useText } from "../platform/text/index.ts";
+import { useLanguage, useSay, useText } from "../platform/text/index.ts";
 import { ProblemNotice, Waiting } from "../platform/ui/index.ts";
 import { useCriteria } from "./data.ts";
+import { highlighted } from "./highlight.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { texts } from "./text.ts";
 
@@ -74,9 +76,7 @@ function Results({ search, list }: ResultsProps) {
             <span className="quiet small">
               <MarkedText text={`${hit.section} ${say(hit.sectionTitle)}`} search={search} />
             </span>
-            <p>
-              <MarkedText text={say(hit.text)} search={search} />
-            </p>
+            <HitText hit={hit} search={search} />
           </li>
         ))}
       </ol>
@@ -92,6 +92,28 @@ function HitLink({ hit, children }: { readonly hit: Hit; readonly children: Reac
     <Link to="/standards/$id/$edition" params={{ id, edition }} search={{ criterion: hit.criterion }}>
       {children}
     </Link>
+  );
+}
+
+/** What the criterion says; where only the other language holds the words, that one below it. */
+function HitText({ hit, search }: { readonly hit: Hit; readonly search: string }) {
+  const own = useLanguage();
+  const other = own === "zh" ? "en" : "zh";
+  const isFound = (language: Language) =>
+    [hit.title, hit.text, hit.sectionTitle].some((text) =>
+      highlighted(text[language], search).some((run) => run.hit),
+    );
+  return (
+    <>
+      <p>
+        <MarkedText text={hit.text[own]} search={search} />
+      </p>
+      {!isFound(own) && isFound(other) && (
+        <p className="quiet" lang={other === "zh" ? "zh-CN" : "en"}>
+          <MarkedText text={`${hit.title[other]}: ${hit.text[other]}`} search={search} />
+        </p>
+      )}
+    </>
   );
 }
 

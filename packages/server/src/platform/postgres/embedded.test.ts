@@ -187,7 +187,8 @@ test("a first start that broke off is finished, or begun again", async () => {
   const folder = newFolder();
   mkdirSync(join(folder, "postgres/cluster.preparing/half"), { recursive: true });
   // What the lock of a killed process leaves.
-  for (const name of ["server.lock", "server.pid", "server.lock-journal"]) writeFileSync(join(folder, name), "");
+  for (const name of ["server.lock", "server.pid", "server.lock-journal"])
+    writeFileSync(join(folder, name), "");
   await (await startEmbedded({ folder, log: quiet })).stop();
   const cluster = join(folder, "postgres/cluster");
   renameSync(cluster, join(folder, "postgres/cluster.preparing"));

@@ -1,5 +1,5 @@
 import type { StandardStanding } from "@plumbline/core/assessments";
-import { verdictSentence } from "@plumbline/core/reports";
+import { isTooNarrow, verdictSentence } from "@plumbline/core/reports";
 import { Link } from "@tanstack/react-router";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { Answer, Part, ProblemNotice, Waiting } from "../../platform/ui/index.ts";
@@ -7,12 +7,14 @@ import { StateWord } from "../assessment-frame.tsx";
 import { useJudged, useLatest } from "../data.ts";
 import type { Judged } from "../judged.ts";
 import { Ladder } from "../ladder.tsx";
+import { partRows, weakestOf } from "../part-rows.ts";
 import { PlanList } from "../plan-list.tsx";
 import { firstSteps, stepsBySection } from "../plan-steps.ts";
 import { texts as shared } from "../text.ts";
 import { Lead } from "../verdict/plan.tsx";
 import { rungsOf } from "../verdict/rungs.ts";
 import { planTexts, texts as verdictTexts } from "../verdict/text.ts";
+import { type Basis, basisOf } from "./basis.ts";
 import { texts } from "./text.ts";
 import { TrendLine } from "./trend-line.tsx";
 
@@ -21,11 +23,12 @@ type StandingProps = { readonly centreId: string; readonly standing: StandardSta
 /** Where the centre stands by one standard, on one screen. */
 export function Standing({ centreId, standing }: StandingProps) {
   const t = useText(texts);
-  const { judged, problem } = useJudged(standing.latest.id);
+  const basis = basisOf(standing);
+  const { judged, problem } = useJudged(basis.assessmentId);
   return (
     <div className="centre">
       <div className="centre-level">
-        <LevelPart standing={standing} judged={judged} />
+        <LevelPart standing={standing} basis={basis} judged={judged} />
       </div>
       <div className="centre-trend">
         <Part title={t.trend}>
@@ -33,7 +36,9 @@ export function Standing({ centreId, standing }: StandingProps) {
         </Part>
       </div>
       <div className="centre-weakest">
-        <WeakestPart standing={standing} />
+        <Part title={t.weakest}>
+          {judged ? <Weakest judged={judged} /> : <ProblemOrWaiting problem={problem} />}
+        </Part>
       </div>
       <div className="centre-plan">
         <Part title={t.nextSteps}>
@@ -51,75 +56,94 @@ function ProblemOrWaiting({ problem }: { readonly problem: Error | null }) {
   return problem ? <ProblemNotice problem={problem} /> : <Waiting rows={4} />;
 }
 
-type LevelProps = { readonly standing: StandardStanding; readonly judged: Judged | undefined };
+type LevelProps = {
+  readonly standing: StandardStanding;
+  readonly basis: Basis;
+  readonly judged: Judged | undefined;
+};
 
-function LevelPart({ standing, judged }: LevelProps) {
+function LevelPart(props: LevelProps) {
   const t = useText(texts);
   const words = useText(shared);
   const format = useFormat();
   const say = useSay();
-  const { latest, complete } = standing;
+  const { standing, basis, judged } = props;
+  const missing = judged?.verdict.missing.length ?? 0;
+  const canJudge = standing.levels.length > 0 && !(judged && isTooNarrow(judged.reader.report));
   return (
     <section>
-      <p className="verdict-sentence">{judged ? verdictSentence(judged.reader) : " "}</p>
-      {standing.levels.length > 0 && <StandingLadder standing={standing} judged={judged} />}
+      <p className="verdict-sentence">{judged ? verdictSentence(judged.reader) : "\u00a0"}</p>
+      {canJudge && <StandingLadder {...props} />}
       <p className="quiet small centre-basis">
         {say(standing.title)}
         {" · "}
-        {t.from(latest.title, format.day(latest.to))}{" "}
-        {!complete && `${t.incomplete(latest.asked - latest.rated)} `}
-        <Link to="/assessments/$assessmentId/verdict" params={{ assessmentId: latest.id }}>
+        {t.from(basis.title, format.day(basis.on))} {canJudge && missing > 0 && `${t.incomplete(missing)} `}
+        <Link to="/assessments/$assessmentId/verdict" params={{ assessmentId: basis.assessmentId }}>
           {words.seeVerdict}
         </Link>
       </p>
+      {!basis.isLatest && <UnderWay standing={standing} />}
     </section>
   );
 }
 
+/** A later assessment that is not rated in full yet. */
+function UnderWay({ standing: { latest } }: { readonly standing: StandardStanding }) {
+  const t = useText(texts);
+  const { percent } = useFormat();
+  const { id, title, rated, asked } = latest;
+  return (
+    <p className="quiet small">
+      {t.underWay(percent(asked === 0 ? 0 : Math.floor((rated / asked) * 100) / 100))}
+      <Link to="/assessments/$assessmentId" params={{ assessmentId: id }}>
+        {title}
+      </Link>
+    </p>
+  );
+}
+
 /** The ladder as the overview knows it, with its words once the ratings are there. */
-function StandingLadder({ standing, judged }: LevelProps) {
+function StandingLadder({ standing, basis, judged }: LevelProps) {
   const t = useText(verdictTexts);
   const say = useSay();
-  const { levels, latest } = standing;
-  const rank = levels.findIndex(({ id }) => id === latest.attained);
+  const { levels } = standing;
+  const rank = levels.findIndex(({ id }) => id === basis.attained);
   const bare = levels.map(({ id, title }, at) => ({
     id,
     title: say(title),
-    words: " ",
+    words: "\u00a0",
     attained: at <= rank,
   }));
   const rungs = judged ? rungsOf(judged, (open) => (open === 0 ? t.allMet : t.openConditions(open))) : bare;
   return <Ladder label={t.ladder} rungs={rungs} attainedWord={t.attained} />;
 }
 
-function WeakestPart({ standing }: { readonly standing: StandardStanding }) {
+/** The five answered sections with the lowest shares, weakest first. */
+function Weakest({ judged }: { readonly judged: Judged }) {
   const t = useText(texts);
-  const say = useSay();
   const { percent } = useFormat();
-  const { weakest, latest } = standing;
+  const weakest = weakestOf(partRows(judged));
+  if (weakest.length === 0) return <p className="quiet">{t.weakestNone}</p>;
   return (
-    <Part title={t.weakest}>
-      {weakest.length === 0 && <p className="quiet">{t.weakestNone}</p>}
-      <ol className="plain-list weakest">
-        {weakest.map(({ code, title, share }) => (
-          <li key={code}>
-            <span className="spread">
-              <Link
-                to="/assessments/$assessmentId/rate"
-                params={{ assessmentId: latest.id }}
-                search={{ section: code }}
-              >
-                {code} {say(title)}
-              </Link>
-              <span>{percent(share, 1)}</span>
-            </span>
-            <span aria-hidden="true" className="weakest-track">
-              <span style={{ width: `${share * 100}%` }} />
-            </span>
-          </li>
-        ))}
-      </ol>
-    </Part>
+    <ol className="plain-list">
+      {weakest.map(({ code, title, share }) => (
+        <li key={code}>
+          <span className="weakest">
+            <Link
+              to="/assessments/$assessmentId/rate"
+              params={{ assessmentId: judged.assessment.id }}
+              search={{ section: code }}
+            >
+              {title}
+            </Link>
+            <span>{percent(share, 1)}</span>
+          </span>
+          <span aria-hidden="true" className="weakest-track">
+            <span style={{ width: `${share * 100}%` }} />
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

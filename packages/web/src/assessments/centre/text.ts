@@ -26,6 +26,10 @@ export const texts = defineTexts({
     en: (count: number) =>
       `${many(count, "rating is", "ratings are")} missing in it, so the level is the worst case.`,
   },
+  underWay: {
+    zh: (percent: string) => `正在进行，已评 ${percent}；评完后，这一页改以它为准：`,
+    en: (percent: string) => `Under way, ${percent} rated; once rated in full, this page goes by it: `,
+  },
   trend: { zh: "历次得分率", en: "Share of points over time" },
   trendLabel: {
     zh: (count: number, first: string, last: string) =>

@@ -1,4 +1,4 @@
-import { pointsSentence, reservations, verdictSentence } from "@plumbline/core/reports";
+import { isTooNarrow, pointsSentence, reservations, verdictSentence } from "@plumbline/core/reports";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../platform/text/index.ts";
 import { Notice } from "../../platform/ui/index.ts";
@@ -10,13 +10,15 @@ import { texts } from "./text.ts";
 /** The level in one sentence, what to know before believing it, and the ladder. */
 export function Summary({ judged }: { readonly judged: Judged }) {
   const { reader, verdict } = judged;
+  // Without a level to judge, the sentence is about the points already.
+  const hasLevels = reader.report.levels.length > 0 && !isTooNarrow(reader.report);
   // The first reservation of an incomplete verdict is what the notice says.
   const open = reservations(reader).slice(verdict.complete ? 0 : 1);
   return (
     <section className="verdict-top">
       <div>
         <h2 className="verdict-sentence">{verdictSentence(reader)}</h2>
-        {reader.report.levels.length > 0 && <p>{pointsSentence(reader)}</p>}
+        {hasLevels && <p>{pointsSentence(reader)}</p>}
         <Eligible judged={judged} />
         {!verdict.complete && <Missing judged={judged} />}
         {open.length > 0 && (
@@ -27,7 +29,7 @@ export function Summary({ judged }: { readonly judged: Judged }) {
           </ul>
         )}
       </div>
-      {reader.report.levels.length > 0 && <LevelLadder judged={judged} />}
+      {hasLevels && <LevelLadder judged={judged} />}
     </section>
   );
 }
@@ -40,12 +42,13 @@ function Eligible({ judged: { verdict, reader } }: { readonly judged: Judged }) 
   return <p>{t.eligible(reader.levelName(verdict.eligible), held)}</p>;
 }
 
-function Missing({ judged: { assessment, verdict } }: { readonly judged: Judged }) {
+function Missing({ judged: { assessment, verdict, reader } }: { readonly judged: Judged }) {
   const t = useText(texts);
+  const hasLevels = reader.report.levels.length > 0 && !isTooNarrow(reader.report);
   return (
     <Notice tone="needs-you" title={t.missing(verdict.missing.length)}>
       <p>
-        {t.missingWhy}{" "}
+        {hasLevels ? t.missingWhy : t.missingWhyOfPoints}{" "}
         <Link to="/assessments/$assessmentId" params={{ assessmentId: assessment.id }} hash="missing">
           {t.seeMissing}
         </Link>

@@ -12,6 +12,10 @@ export const texts = defineTexts({
     zh: "补齐后才能确定等级，并算出升级计划。未评的既不算 0 分，也不算符合。",
     en: "The level and the plan can only be settled once they are there. What is not rated counts neither as zero nor as compliant.",
   },
+  missingWhyOfPoints: {
+    zh: "补齐后得分率才有意义。未评的既不算 0 分，也不算符合。",
+    en: "Shares of points mean something once they are there. What is not rated counts neither as zero nor as compliant.",
+  },
   seeMissing: { zh: "查看缺评", en: "See what is missing" },
   eligible: {
     zh: (level: string, held: string | null) =>

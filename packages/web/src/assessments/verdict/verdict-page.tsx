@@ -1,3 +1,4 @@
+import { isTooNarrow } from "@plumbline/core/reports";
 import { useMay } from "../../platform/session/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
@@ -23,7 +24,8 @@ export function VerdictPage() {
 }
 
 function Verdict({ judged }: { readonly judged: Judged }) {
-  const hasLevels = judged.reader.report.levels.length > 0;
+  const { report } = judged.reader;
+  const hasLevels = report.levels.length > 0 && !isTooNarrow(report);
   return (
     <>
       <Summary judged={judged} />

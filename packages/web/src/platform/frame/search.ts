@@ -50,9 +50,7 @@ function usePages(typed: string): Found {
 }
 
 function useCentres(words: string): Found {
-  const { roles } = useSession();
-  const enabled = mayDo(roles, "organisation.read") && words !== "";
-  const hasPage = mayDo(roles, "assessments.read");
+  const enabled = mayDo(useSession().roles, "organisation.read") && words !== "";
   const { data, isFetching } = useAsk(organisation.listCentres, {}, { enabled });
   const centres = enabled ? (data?.entries ?? []) : [];
   const fitting = centres.filter((centre) => fits(`${centre.name} ${centre.city}`, words));

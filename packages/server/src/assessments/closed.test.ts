@@ -1,0 +1,69 @@
+import { assessments as api, organisation } from "@plumbline/api";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { everyEndpoint } from "../platform/http/index.ts";
+import { type Signed, type TestServer, testServer } from "../testing/test-server.ts";
+
+let server: TestServer;
+let manager: Signed;
+
+beforeAll(async () => {
+  server = await testServer();
+  manager = await server.signedIn(["administrator", "manager", "assessor"]);
+});
+afterAll(() => server.close());
+
+const facts = { title: "年度测评", from: "2026-01-01", to: "2026-12-31" };
+const expected = { expectedVersion: 1 };
+/** What would change an open assessment, by endpoint; the rest take nothing but a version. */
+const bodies: Readonly<Record<string, object>> = {
+  changeAssessment: { ...facts, title: "另一个名字", purpose: "self", scope: [], held: null },
+  rateCriterion: { value: "none" },
+  writeNote: { text: "事后补写" },
+  markNotApplicable: { reason: "事后标记" },
+  confirmStatement: { confirmed: true, evidence: "事后确认" },
+  changeWeights: { weights: { 1: 5 } },
+};
+const sheet = { name: "a.csv", bytes: Buffer.from("条目,方法,执行,备注,不适用\n2,0,0,,\n") };
+/** What may be done with an assessment that takes no change: bring it back, copy it, report on it. */
+const allowed = ["reopenAssessment", "restoreAssessment", "copyAssessment", "requestReport", "cancelReport"];
+
+test.each([
+  ["closed", api.closeAssessment, "assessment-closed"],
+  ["archived", api.archiveAssessment, "assessment-archived"],
+] as const)("an assessment that is %s is changed by no endpoint there is", async (_, end, code) => {
+  const { id: centreId } = await server.call(organisation.createCentre, { body: { name: code } }, manager);
+  const set = {
+    ...facts,
+    purpose: "self",
+    scope: [],
+    held: null,
+    standard: "cc-cmm-oc@2017",
+    centreId,
+  } as const;
+  const { id } = await server.call(api.createAssessment, { body: set }, manager);
+  const params = { id, criterion: "1", angle: "method", level: "L4", statement: "x" };
+  const rated = { params, body: { value: "full", expectedVersion: 0 } };
+  await server.call(api.rateCriterion, rated, manager);
+  await server.call(end, { params: { id }, body: expected }, manager);
+  const before = await server.call(api.readAssessment, { params: { id } }, manager);
+
+  const tried = everyEndpoint.filter(
+    ({ name, endpoint: { route } }) =>
+      /^(PUT|POST|DELETE) \/assessments\/\{id\}/.test(route) &&
+      !allowed.includes(name) &&
+      !(code === "assessment-closed" && name === "archiveAssessment"),
+  );
+  const answers = await Promise.all(
+    tried.map(async ({ name, endpoint }) => {
+      const input = {
+        ...{ params, query: {}, body: { ...expected, ...bodies[name] } },
+        ...(name === "unmarkNotApplicable" && { query: expected }),
+        ...(endpoint.carries === "upload" && { query: { apply: true }, upload: sheet }),
+      };
+      return [name, (await server.send(endpoint, input, manager)).json().code];
+    }),
+  );
+  expect(answers).toEqual(tried.map(({ name }) => [name, code]));
+  expect(tried.length).toBeGreaterThan(8);
+  expect(await server.call(api.readAssessment, { params: { id } }, manager)).toEqual(before);
+});

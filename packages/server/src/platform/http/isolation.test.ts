@@ -1,0 +1,121 @@
+import { accounts, assessments, organisation } from "@plumbline/api";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Signed, type TestServer, testServer } from "../../testing/test-server.ts";
+import { everyEndpoint, type NamedEndpoint } from "./index.ts";
+
+let server: TestServer;
+let ours: Signed;
+/** Ids of the other organisation's records by the parameter that would name one. */
+let foreign: readonly { readonly id: string; readonly report?: string }[];
+
+/** Stands in every name the other organisation keeps. */
+const canary = "金丝雀4711";
+const missing = "01a1ffff-0000-7000-8000-00000000dead";
+
+beforeAll(async () => {
+  server = await testServer();
+  ours = await server.signedIn(["administrator"]);
+  foreign = await furnish(await server.signedIn(["administrator"], await server.newOrganisation(canary)));
+});
+afterAll(() => server.close());
+
+/** Gives an organisation one record of every kind. */
+async function furnish(admin: Signed) {
+  const name = canary;
+  const centre = await server.call(organisation.createCentre, { body: { name } }, admin);
+  const team = await server.call(organisation.createTeam, { body: { name, centreId: centre.id } }, admin);
+  const position = await server.call(organisation.createPosition, { body: { name } }, admin);
+  const staff = { staffNumber: canary, name, centreId: centre.id, teamId: team.id, positionId: position.id };
+  const person = await server.call(organisation.createPerson, { body: staff }, admin);
+  const facts = { purpose: "self", from: "2026-01-01", to: "2026-12-31", scope: [], held: null } as const;
+  const set = { ...facts, centreId: centre.id, standard: "cc-cmm-oc@2017", title: canary };
+  const { id } = await server.call(assessments.createAssessment, { body: set }, admin);
+  const order = { params: { id }, body: { format: "json", language: "zh" } } as const;
+  const report = await server.call(assessments.requestReport, order, admin);
+  const body = { name, roles: ["viewer" as const], days: 1 };
+  const { token } = await server.call(accounts.createToken, { body }, admin);
+  const kept = [centre, team, position, person, token, { id: admin.accountId }];
+  return [...kept.map((one) => ({ id: one.id })), { id, report: report.id }];
+}
+
+const facts = { title: "t", from: "2026-01-01", to: "2026-12-31" };
+/** What each endpoint must be given to get past its schema; most take an expected version. */
+const bodies: Readonly<Record<string, object>> = {
+  changeCentre: { name: "n", expectedVersion: 1 },
+  changeTeam: { name: "n", centreId: missing, expectedVersion: 1 },
+  changePosition: { name: "n", expectedVersion: 1 },
+  changePerson: { staffNumber: "1", name: "n", expectedVersion: 1 },
+  changeRoles: { roles: ["viewer"] },
+  changeAssessment: { ...facts, purpose: "self", scope: [], held: null, expectedVersion: 1 },
+  reopenAssessment: { reason: "r", expectedVersion: 1 },
+  copyAssessment: { ...facts, withRatings: true },
+  rateCriterion: { value: null, expectedVersion: 0 },
+  writeNote: { text: "t", expectedVersion: 0 },
+  markNotApplicable: { reason: "r", expectedVersion: 0 },
+  confirmStatement: { confirmed: true, evidence: "e", expectedVersion: 0 },
+  changeWeights: { weights: {}, expectedVersion: 1 },
+  requestReport: { format: "json", language: "zh" },
+};
+const sheet = { name: "a.csv", bytes: Buffer.from("criterion,method\n1,10\n") };
+const others = { criterion: "1", angle: "method", level: "L3", statement: "s" };
+
+function ask({ name, endpoint }: NamedEndpoint, ids: { id: string; report?: string | undefined }) {
+  const input = {
+    params: { ...others, ...ids, report: ids.report ?? missing },
+    ...(endpoint.body && { body: bodies[name] ?? { expectedVersion: 1 } }),
+    ...(name === "unmarkNotApplicable" && { query: { expectedVersion: 1 } }),
+    ...(endpoint.carries === "upload" && { upload: sheet }),
+  };
+  return server.send(endpoint, input, ours);
+}
+
+const byRecord = everyEndpoint.filter(({ endpoint }) => endpoint.route.includes("{id}"));
+
+test("another organisation's record is answered, byte for byte, like one that does not exist", async () => {
+  const wrong: string[] = [];
+  let cells = 0;
+  for (const named of byRecord) {
+    if (named.endpoint.permission === "standards.read") continue;
+    const nothing = await ask(named, { id: missing });
+    if (nothing.statusCode !== 404) wrong.push(`${named.name}: ${nothing.body}`);
+    for (const ids of foreign) {
+      const answer = await ask(named, ids);
+      cells += 1;
+      if (answer.statusCode !== 404 || answer.body !== nothing.body)
+        wrong.push(`${named.name}: ${answer.body}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(cells).toBeGreaterThan(200);
+});
+
+test("no list, count or search of one organisation holds anything of another", async () => {
+  const lists = everyEndpoint.filter(({ endpoint }) => /^GET [^{]*$/.test(endpoint.route));
+  const searches = { people: { search: canary }, journal: { subjectId: foreign[0]?.id } };
+  for (const { endpoint } of lists) {
+    const answers = [await server.send(endpoint, {}, ours)];
+    for (const query of Object.values(searches)) answers.push(await server.send(endpoint, { query }, ours));
+    for (const { body, statusCode } of answers) {
+      expect(statusCode).toBeLessThan(500);
+      expect(body).not.toContain(canary);
+      for (const { id } of foreign) expect(body).not.toContain(id);
+    }
+  }
+});
+
+test("a record of another organisation cannot be referred to", async () => {
+  const [centre, team, position] = foreign.map(({ id }) => id);
+  const nobody = { staffNumber: "9", name: "n" };
+  const set = { ...facts, purpose: "self", scope: [], held: null, standard: "cc-cmm-oc@2017" } as const;
+  const attempts = [
+    await server.refused(organisation.createTeam, { body: { name: "n", centreId: centre ?? "" } }, ours),
+    await server.refused(organisation.createPerson, { body: { ...nobody, centreId: centre } }, ours),
+    await server.refused(organisation.createPerson, { body: { ...nobody, teamId: team } }, ours),
+    await server.refused(organisation.createPerson, { body: { ...nobody, positionId: position } }, ours),
+    await server.refused(assessments.createAssessment, { body: { ...set, centreId: centre ?? "" } }, ours),
+  ];
+  expect(attempts.map(({ code }) => code)).toEqual(Array.from({ length: 5 }, () => "not-found"));
+  // The same names and numbers are free here: what is unique is unique in an organisation.
+  await server.call(organisation.createCentre, { body: { name: canary } }, ours);
+  await server.call(organisation.createPerson, { body: { staffNumber: canary, name: "n" } }, ours);
+});
