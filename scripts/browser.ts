@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 
 /** Where Chromium may stand, in the order tried; PLUMBLINE_CHROMIUM goes first. */
 const places = [
-  process.env["PLUMBLINE_CHROMIUM"],
+  process.env.PLUMBLINE_CHROMIUM,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

@@ -12,7 +12,7 @@ function step(command: string, args: readonly string[]): void {
 }
 
 try {
-  process.env["PLUMBLINE_CHROMIUM"] = prepareBrowser();
+  process.env.PLUMBLINE_CHROMIUM = prepareBrowser();
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);
   process.exit(1);

@@ -54,8 +54,8 @@ test("every capability's core has a door, and every exported word a sentence", (
     .filter(({ path }) => /^packages\/core\/src\/[a-z-]+\/[a-z-]+\.ts$/.test(path))
     .flatMap(({ path, text }) =>
       [...text.matchAll(/(?<before>[^\n]*)\nexport (?:async )?function (?<name>\w+)/g)]
-        .filter(({ groups }) => !/\*\/\s*$/.test(groups?.["before"] ?? ""))
-        .map(({ groups }) => `${path}: ${groups?.["name"]}`),
+        .filter(({ groups }) => !/\*\/\s*$/.test(groups?.before ?? ""))
+        .map(({ groups }) => `${path}: ${groups?.name}`),
     );
   expect(silent).toEqual([]);
 });

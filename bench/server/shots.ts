@@ -22,7 +22,7 @@ const reads: readonly Asking[] = [
     }),
   (number) =>
     read("assessments, page of 50", assessments.listAssessments, {
-      query: { state: number % 2 === 0 ? "closed" : undefined, offset: (number % 30) * 50 },
+      query: { state: number % 2 === 0 ? "closed" : undefined, offset: (number % 3) * 50 },
     }),
   (number) =>
     read("assessments, searched", assessments.listAssessments, { query: { search: at(searches, number) } }),
@@ -30,7 +30,7 @@ const reads: readonly Asking[] = [
     read("one assessment", assessments.readAssessment, { params: { id: at(ratedIds, number) } }),
   (number, { centreIds }) =>
     read("centre overview", assessments.readCentreOverview, { params: { id: at(centreIds, number) } }),
-  (number) => read("journal", journal.listJournal, { query: { offset: (number % 20) * 50 } }),
+  (number) => read("journal", journal.listJournal, { query: { offset: (number % 3) * 50 } }),
   (number, { centreIds }) =>
     read("one centre", organisation.readCentre, { params: { id: at(centreIds, number) } }),
 ];

@@ -55,8 +55,8 @@ export const doorTexts = defineTexts({
   create: { zh: "建立并登录", en: "Set up and sign in" },
   linkMissing: { zh: "链接不完整", en: "The link is incomplete" },
   setUpLinkMissing: {
-    zh: "首次启动时，服务器会打印一个以 /set-up# 开头的一次性链接，请从那里复制完整地址打开。",
-    en: "At its first start the server prints a one-time link with /set-up# in it. Copy the whole address from there.",
+    zh: "首次启动时，服务器会显示一条含 /link# 的一次性链接，请从那里复制完整地址打开。",
+    en: "At its first start the server prints a one-time link with /link# in it. Copy the whole address from there.",
   },
   memberLinkMissing: {
     zh: "请复制管理员给您的完整链接，包括 # 之后的部分。",
