@@ -16,6 +16,18 @@ export const JournalEntry = z.strictObject({
 });
 export type JournalEntry = z.infer<typeof JournalEntry>;
 
+/** A time zone by its IANA name, such as Asia/Shanghai. */
+const TimeZone = z
+  .string()
+  .max(60)
+  .refine((name) => {
+    try {
+      return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
+    } catch {
+      return false;
+    }
+  });
+
 export const listJournal = endpoint("GET /journal", {
   summary: {
     zh: "变更日志：谁在何时改了什么，新的在前",
@@ -28,6 +40,8 @@ export const listJournal = endpoint("GET /journal", {
     subjectId: z.string().max(80).optional(),
     from: Day.optional(),
     to: Day.optional(),
+    /** Whose days `from` and `to` are; UTC unless said. */
+    timeZone: TimeZone.optional(),
   }),
   reply: listOf(JournalEntry),
 });

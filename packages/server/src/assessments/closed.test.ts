@@ -32,14 +32,7 @@ test.each([
   ["archived", api.archiveAssessment, "assessment-archived"],
 ] as const)("an assessment that is %s is changed by no endpoint there is", async (_, end, code) => {
   const { id: centreId } = await server.call(organisation.createCentre, { body: { name: code } }, manager);
-  const set = {
-    ...facts,
-    purpose: "self",
-    scope: [],
-    held: null,
-    standard: "cc-cmm-oc@2017",
-    centreId,
-  } as const;
+  const set = { ...facts, purpose: "self" as const, standard: "cc-cmm-oc@2017", centreId };
   const { id } = await server.call(api.createAssessment, { body: set }, manager);
   const params = { id, criterion: "1", angle: "method", level: "L4", statement: "x" };
   const rated = { params, body: { value: "full", expectedVersion: 0 } };

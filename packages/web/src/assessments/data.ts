@@ -1,7 +1,8 @@
-import { assessments, organisation, standards } from "@plumbline/api";
+import { assessments, type Endpoint, organisation, standards } from "@plumbline/api";
 import type { AssessmentState } from "@plumbline/core/assessments";
+import { useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { useAsk, useChange, useDownload, useUpload } from "../platform/client/index.ts";
 import { useLanguage } from "../platform/text/index.ts";
 import { type Judged, judge } from "./judged.ts";
@@ -66,16 +67,26 @@ const shown = [
   assessments.readCentreOverview,
   assessments.readToday,
 ];
-export const useCreate = () => useChange(assessments.createAssessment, shown);
-export const useChangeFacts = () => useChange(assessments.changeAssessment, shown);
-export const useClose = () => useChange(assessments.closeAssessment, shown);
-export const useReopen = () => useChange(assessments.reopenAssessment, shown);
-export const useCopy = () => useChange(assessments.copyAssessment, shown);
-export const useArchive = () => useChange(assessments.archiveAssessment, shown);
-export const useRestore = () => useChange(assessments.restoreAssessment, shown);
-export const useApprove = () => useChange(assessments.approveNotApplicable, shown);
-export const useConfirm = () => useChange(assessments.confirmStatement, shown);
-export const useChangeWeights = () => useChange(assessments.changeWeights, shown);
+/** A change that was refused, perhaps because somebody else was quicker, reads anew too: the next try knows of it. */
+function useChangeOf<E extends Endpoint>(endpoint: E) {
+  const memory = useQueryClient();
+  const change = useChange(endpoint, shown);
+  useEffect(() => {
+    if (change.error) void memory.invalidateQueries({ queryKey: [assessments.readAssessment.route] });
+  }, [change.error, memory]);
+  return change;
+}
+
+export const useCreate = () => useChangeOf(assessments.createAssessment);
+export const useChangeFacts = () => useChangeOf(assessments.changeAssessment);
+export const useClose = () => useChangeOf(assessments.closeAssessment);
+export const useReopen = () => useChangeOf(assessments.reopenAssessment);
+export const useCopy = () => useChangeOf(assessments.copyAssessment);
+export const useArchive = () => useChangeOf(assessments.archiveAssessment);
+export const useRestore = () => useChangeOf(assessments.restoreAssessment);
+export const useApprove = () => useChangeOf(assessments.approveNotApplicable);
+export const useConfirm = () => useChangeOf(assessments.confirmStatement);
+export const useChangeWeights = () => useChangeOf(assessments.changeWeights);
 export const useUploadSheet = () => useUpload(assessments.uploadSheet, shown);
 export const useEmptySheet = () => useDownload(standards.downloadSheet);
 

@@ -11,10 +11,13 @@ export type JournalView = {
   readonly offset: number;
 };
 
+/** Days are meant as the reader's own. */
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+
 /** Entries on one page of the list. */
 export const pageSize = 50;
 
 export const useJournal = (view: JournalView) =>
-  useAsk(journal.listJournal, { query: { ...view, limit: pageSize } }, { keep: true });
+  useAsk(journal.listJournal, { query: { ...view, timeZone, limit: pageSize } }, { keep: true });
 export const useChainCheck = () => useChange(journal.checkJournal);
 export const useActors = () => useAsk(accounts.listAccounts, {});

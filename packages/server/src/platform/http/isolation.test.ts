@@ -27,7 +27,7 @@ async function furnish(admin: Signed) {
   const position = await server.call(organisation.createPosition, { body: { name } }, admin);
   const staff = { staffNumber: canary, name, centreId: centre.id, teamId: team.id, positionId: position.id };
   const person = await server.call(organisation.createPerson, { body: staff }, admin);
-  const facts = { purpose: "self", from: "2026-01-01", to: "2026-12-31", scope: [], held: null } as const;
+  const facts = { purpose: "self" as const, from: "2026-01-01", to: "2026-12-31" };
   const set = { ...facts, centreId: centre.id, standard: "cc-cmm-oc@2017", title: canary };
   const { id } = await server.call(assessments.createAssessment, { body: set }, admin);
   const order = { params: { id }, body: { format: "json", language: "zh" } } as const;
@@ -106,7 +106,7 @@ test("no list, count or search of one organisation holds anything of another", a
 test("a record of another organisation cannot be referred to", async () => {
   const [centre, team, position] = foreign.map(({ id }) => id);
   const nobody = { staffNumber: "9", name: "n" };
-  const set = { ...facts, purpose: "self", scope: [], held: null, standard: "cc-cmm-oc@2017" } as const;
+  const set = { ...facts, purpose: "self" as const, standard: "cc-cmm-oc@2017" };
   const attempts = [
     await server.refused(organisation.createTeam, { body: { name: "n", centreId: centre ?? "" } }, ours),
     await server.refused(organisation.createPerson, { body: { ...nobody, centreId: centre } }, ours),

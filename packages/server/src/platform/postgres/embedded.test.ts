@@ -112,8 +112,8 @@ test("after kill -9 of PostgreSQL it is started again by itself", async () => {
 test("a PostgreSQL that cannot start again is tried until it can", async () => {
   const folder = newFolder();
   const said: string[] = [];
-  const log = { ...quiet, error: (_: unknown, text: string) => said.push(text) };
-  const records = await startEmbedded({ folder, log: log as typeof quiet });
+  const log = { ...quiet, error: (_facts: unknown, text?: string) => said.push(text ?? "") };
+  const records = await startEmbedded({ folder, log: log as unknown as typeof quiet });
   const wal = join(folder, "postgres/cluster/pg_wal");
   renameSync(wal, `${wal}.away`);
   process.kill(postmasterOf(folder), "SIGKILL");
@@ -132,7 +132,7 @@ test("of an error in a statement the log keeps the kind and no value", async () 
   const folder = newFolder();
   const said: string[] = [];
   const log = { ...quiet, info: (facts: object) => said.push(JSON.stringify(facts)) };
-  const records = await startEmbedded({ folder, log: log as typeof quiet });
+  const records = await startEmbedded({ folder, log: log as unknown as typeof quiet });
   await ask(records.ownerUrl, "create table people (number text primary key)");
   await ask(records.ownerUrl, "insert into people values ('Wang Min 10086')");
   for (const sql of ["insert into people values ('Wang Min 10086')", "select 'Wang Min 10086'::uuid"]) {

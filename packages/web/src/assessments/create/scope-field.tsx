@@ -7,6 +7,7 @@ import { useLanguage, useSay, useText } from "../../platform/text/index.ts";
 import { texts as shared } from "../text.ts";
 import { consequenceOf, leavesOf, type ScopePart, scopeOf, scopeTree } from "./scope.ts";
 import { texts } from "./text.ts";
+import "./create.css";
 
 type ScopeFieldProps = Controlled<readonly string[]> & { readonly standard: Standard };
 

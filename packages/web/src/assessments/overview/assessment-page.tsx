@@ -13,6 +13,7 @@ import { MissingPart } from "./missing.tsx";
 import { ProgressPart } from "./progress.tsx";
 import { RatersPart } from "./raters.tsx";
 import { lifeTexts, texts } from "./text.ts";
+import "./overview.css";
 
 /** One assessment: how far it is, what is missing, what waits for approval, who rated. */
 export function AssessmentPage() {

@@ -49,7 +49,7 @@ function Mark({ judged, mark }: { readonly judged: Judged; readonly mark: NotApp
           <Waiting judged={judged} mark={mark} />
         )}
       </div>
-      <p className="evidence">{mark.reason}</p>
+      <p className="mark-reason">{mark.reason}</p>
       <p className="quiet small">{t.byAt(mark.markedBy, format.moment(mark.markedAt))}</p>
     </li>
   );
@@ -61,7 +61,7 @@ function Waiting({ judged, mark }: { readonly judged: Judged; readonly mark: Not
   const approve = useApprove();
   const params = { id: judged.assessment.id, criterion: mark.criterion };
   return (
-    <span className="statement-state">
+    <span className="mark-state">
       <StatusWord tone={mayApprove ? "needs-you" : "quiet"}>{t.waiting}</StatusWord>
       {mayApprove && judged.assessment.state === "open" && (
         <Button

@@ -48,7 +48,7 @@ function ProgressRow({ row, assessmentId }: { readonly row: PartRow; readonly as
   const isSection = row.kind === "section";
   const share = row.asked === 0 ? 0 : row.rated / row.asked;
   return (
-    <tr className={isSection ? undefined : "heat-area"}>
+    <tr className={isSection ? undefined : "area-row"}>
       <th scope="row">
         {isSection ? (
           <Link to="/assessments/$assessmentId/rate" params={{ assessmentId }} search={{ section: row.code }}>

@@ -10,6 +10,7 @@ import { AssessmentFrame } from "../assessment-frame.tsx";
 import { useCancelReport, useDownloadReport, useReports, useRequestReport } from "../data.ts";
 import type { Judged } from "../judged.ts";
 import { texts } from "./text.ts";
+import "./reports.css";
 
 type Format = (typeof assessments.reportFormats)[number];
 

@@ -9,6 +9,7 @@ import type { Judged } from "../judged.ts";
 import { filledSheet } from "./filled-sheet.ts";
 import { texts } from "./text.ts";
 import { UploadPart } from "./upload.tsx";
+import "./sheet.css";
 
 /** The answer sheet: out empty or filled, in with a preview of what it would change. */
 export function SheetPage() {

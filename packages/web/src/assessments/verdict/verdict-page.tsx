@@ -13,6 +13,7 @@ import { StandoutsPart } from "./standouts.tsx";
 import { StatementsPart } from "./statements.tsx";
 import { Summary } from "./summary.tsx";
 import { texts } from "./text.ts";
+import "./verdict.css";
 
 /** What the ratings come to: level, conditions, the way up, and every section. */
 export function VerdictPage() {

@@ -10,7 +10,17 @@ const system = globalThis.matchMedia?.("(prefers-color-scheme: dark)");
 const listeners = new Set<() => void>();
 let choice: GroundChoice = groundChoices.find((each) => each === remembered("ground")) ?? "system";
 
+let printing = false;
+
 system?.addEventListener("change", announce);
+// Paper is light, whatever the screen stands on.
+globalThis.addEventListener?.("beforeprint", () => print(true));
+globalThis.addEventListener?.("afterprint", () => print(false));
+
+function print(next: boolean): void {
+  printing = next;
+  announce();
+}
 
 function announce(): void {
   paint();
@@ -18,6 +28,7 @@ function announce(): void {
 }
 
 function ground(): Ground {
+  if (printing) return "light";
   if (choice !== "system") return choice;
   return system?.matches ? "dark" : "light";
 }
