@@ -15,7 +15,7 @@ export {
   type ProblemPlace,
 } from "./client.ts";
 export type { Call, Carries, Endpoint, Inputs, ReplyOf, Route } from "./endpoint.ts";
-export { mayDo, type Permission, policy } from "./policy.ts";
+export { mayDo, type Permission, policy, sessionOnly } from "./policy.ts";
 export { accounts, assessments, journal, organisation, standards };
 
 /** Every module of the contract by its capability, in the order of the reference. */

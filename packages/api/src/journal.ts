@@ -20,6 +20,7 @@ export type JournalEntry = z.infer<typeof JournalEntry>;
 const TimeZone = z
   .string()
   .max(60)
+  .regex(/^[A-Za-z]/)
   .refine((name) => {
     try {
       return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;

@@ -24,6 +24,9 @@ export const policy = {
   "assessments.report": readers,
 } as const satisfies Record<string, readonly Role[]>;
 
+/** Rows that only a signed-in person may use: a token that could make tokens or reset passwords would never end. */
+export const sessionOnly: readonly Permission[] = ["accounts.manage", "tokens.manage"];
+
 /** A row of the policy table. */
 export type Permission = keyof typeof policy;
 

@@ -1,3 +1,4 @@
+import { tableLimits, tooManyColumns, tooManyRows } from "./limits.ts";
 import { notReadable, type TableRow } from "./table.ts";
 
 /**
@@ -15,12 +16,15 @@ export function parseCsv(text: string, mark: string): readonly TableRow[] {
       line += lineEnds(cell.value);
       const end = plainEnd(text, cell.end, mark);
       cells.push(cell.value + text.slice(cell.end, end));
+      if (cells.length > tableLimits.lastColumn) throw notReadable(tooManyColumns(begun));
       at = end + 1;
       if (text[end] !== mark) break;
     }
     if (text[at - 1] === "\r" && text[at] === "\n") at += 1;
     line += 1;
     rows.push({ line: begun, cells });
+    // Counted while reading: five million empty lines would take the memory of everybody.
+    if (rows.length > tableLimits.lastRow) throw notReadable(tooManyRows);
   }
   return rows;
 }

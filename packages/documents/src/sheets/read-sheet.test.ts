@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Refusal } from "@plumbline/core/kernel";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
-import { loadNamedPack, type RowProblem, readSheet, writeSheet } from "../index.ts";
+import { loadNamedPack, type RowProblem, readSheet, readTable, writeSheet } from "../index.ts";
 import { fileRefusals } from "./refusals.ts";
 
 const { standard } = await loadNamedPack("cc-cmm-oc@2017");
@@ -244,4 +244,25 @@ test("where two answers are worth the same points, a number never means don't kn
   ).rejects.toMatchObject({ code: "rows-refused" });
   const sheet = await writeSheet(audit, { format: "csv", language: "en", rows });
   expect((await readSheet(sheet, "a.csv", audit)).rows.slice(0, 4)).toEqual(rows);
+});
+
+describe("text files made to fill a memory are refused before their cells are made", () => {
+  const bytes = (text: string) => Buffer.from(text);
+  test("JSON whose every entry has a key of its own", async () => {
+    const entries = Array.from({ length: 4000 }, (_, index) => ({ [`key${index}`]: 1 }));
+    await expect(readTable(bytes(JSON.stringify(entries)), "keys.json")).rejects.toThrow("file-not-readable");
+  });
+  test("a CSV of nothing but line ends, or of nothing but separators", async () => {
+    await expect(readTable(bytes("\n".repeat(5_000_000)), "lines.csv")).rejects.toThrow("file-not-readable");
+    await expect(readTable(bytes(",".repeat(5_000_000)), "commas.csv")).rejects.toThrow("file-not-readable");
+  });
+  test("a heading of megabytes is named by its row, not echoed", async () => {
+    const heading = `"${"x".repeat(4_000_000)}",b\n1,2\n`;
+    const refusal = await readTable(bytes(heading), "long.csv").then(
+      () => null,
+      (error: Refusal) => error,
+    );
+    expect(refusal?.code).toBe("file-not-readable");
+    expect(JSON.stringify(refusal?.data).length).toBeLessThan(2000);
+  });
 });

@@ -1,5 +1,5 @@
 import { Refusal, type Text } from "@plumbline/core/kernel";
-import { tableLimits, tooManyRows } from "./limits.ts";
+import { tableLimits, tooManyColumns, tooManyRows } from "./limits.ts";
 
 /** One row of a table. `line` is where a reader finds it: line of the text file, row of the sheet, entry of the list. */
 export type TableRow = { readonly line: number; readonly cells: readonly string[] };
@@ -22,6 +22,8 @@ export function tableOf(all: readonly TableRow[], subject = ""): Table {
   if (rows.length > tableLimits.rows) throw notReadable(tooManyRows);
   const wide = filled.find(({ cells }) => cells.length > tableLimits.columns);
   if (wide) throw notReadable(tooManyColumns(wide.line));
+  const long = filled.find(({ cells }) => cells.some((cell) => cell.length > tableLimits.cellCharacters));
+  if (long) throw notReadable(tooLong(long.line));
   return { header: head.cells, rows, subject };
 }
 
@@ -41,9 +43,10 @@ function cleanCell(cell: string): string {
   return whole.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").trim();
 }
 
-function tooManyColumns(line: number): Text {
+function tooLong(line: number): Text {
+  const most = tableLimits.cellCharacters;
   return {
-    zh: `第 ${line} 行超过 ${tableLimits.columns} 列；请删去多余的列。`,
-    en: `Row ${line} has more than ${tableLimits.columns} columns; remove the surplus ones.`,
+    zh: `第 ${line} 行有一格超过 ${most} 个字符；请缩短。`,
+    en: `A cell of row ${line} has more than ${most} characters; shorten it.`,
   };
 }

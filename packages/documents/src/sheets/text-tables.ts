@@ -1,5 +1,6 @@
 import { parseCsv } from "./csv.ts";
 import { unguarded } from "./formula-guard.ts";
+import { tableLimits, tooManyColumns, tooManyRows } from "./limits.ts";
 import { notReadable, type Table, tableOf } from "./table.ts";
 
 /** The table of a CSV file. The separator is the one of comma, semicolon and tab most used in the first line. */
@@ -43,12 +44,23 @@ function delimiterOf(text: string): string {
 /** The table of a JSON file: a list of objects; their keys are the columns, `line` counts the entries from 1. */
 export function parseJson(bytes: Uint8Array): Table {
   const entries = listOf(decode(bytes));
-  const header = [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
+  const header = headerOf(entries);
   const rows = entries.map((entry, at) => ({
     line: at + 1,
     cells: header.map((key) => cellOf(Object.hasOwn(entry, key) ? entry[key] : null, at + 1, key)),
   }));
   return tableOf([{ line: 0, cells: header }, ...rows]);
+}
+
+/** Every key that occurs. Counted before a cell is made: rows times columns is what fills a memory. */
+function headerOf(entries: readonly object[]): readonly string[] {
+  if (entries.length > tableLimits.rows) throw notReadable(tooManyRows);
+  const header = new Set<string>();
+  for (const [at, entry] of entries.entries()) {
+    for (const key of Object.keys(entry)) header.add(key);
+    if (header.size > tableLimits.columns) throw notReadable(tooManyColumns(at + 1));
+  }
+  return [...header];
 }
 
 function listOf(text: string): readonly Readonly<Record<string, unknown>>[] {

@@ -1,4 +1,4 @@
-import { mayDo } from "@plumbline/api";
+import { mayDo, sessionOnly } from "@plumbline/api";
 import { Refusal } from "@plumbline/core/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from "fastify";
 import { type Caller, callerBySession, callerByToken, deviceOf } from "../sessions/index.ts";
@@ -70,6 +70,7 @@ async function admitted(
   }
   if (!caller.organisationId) throw new Refusal("no-organisation");
   if (!mayDo(caller.roles, permission)) throw new Refusal("not-allowed");
+  if (sessionOnly.includes(permission) && !caller.sessionId) throw new Refusal("session-needed");
   return caller;
 }
 

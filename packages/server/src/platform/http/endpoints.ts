@@ -1,4 +1,4 @@
-import { contract, type Endpoint, policy } from "@plumbline/api";
+import { contract, type Endpoint, policy, sessionOnly } from "@plumbline/api";
 import type { Handled } from "./context.ts";
 import { ruleOf } from "./refusal-rules.ts";
 
@@ -40,6 +40,10 @@ export function changes({ route }: Endpoint): boolean {
   return !route.startsWith("GET ");
 }
 
+function isSessionOnly(permission: Endpoint["permission"]): boolean {
+  return sessionOnly.some((row) => row === permission);
+}
+
 /** Every code the endpoint may answer with: its own, and those that follow from what it is. */
 export function problemsOf(endpoint: Endpoint): readonly string[] {
   const { permission, params, query, body, carries, problems } = endpoint;
@@ -48,7 +52,7 @@ export function problemsOf(endpoint: Endpoint): readonly string[] {
     ...new Set([
       ...problems,
       ...(permission === "public" ? [] : ["not-signed-in"]),
-      ...(permission === "signed-in" ? ["session-needed"] : []),
+      ...(permission === "signed-in" || isSessionOnly(permission) ? ["session-needed"] : []),
       ...(isOpen ? [] : ["not-allowed", "no-organisation"]),
       ...(changes(endpoint) ? ["cross-site", "body-not-readable", "body-too-large"] : []),
       ...(changes(endpoint) ? ["media-type-not-supported"] : []),
