@@ -26,10 +26,10 @@ export function heldBy(pid: number): Held | null {
   };
 }
 
-/** Seconds of a core a process has used so far; 0 where it has ended. */
+/** Seconds of a core used so far by a process and its ended children; 0 where it has ended itself. */
 export function coreSecondsOf(pid: number): number {
   // Linux counts in hundredths of a second, whatever the machine.
-  return sumOf(fieldsOf(pid).slice(11, 13)) / 100;
+  return sumOf(fieldsOf(pid).slice(11, 15)) / 100;
 }
 
 function parentOf(pid: string): number {

@@ -40,8 +40,6 @@ const directives = {
     "'self'",
     (_request: unknown, response: unknown) => `'nonce-${styleNonce(response as ServerResponse)}'`,
   ],
-  // Style attributes, which the components and charts set, can carry no nonce.
-  "style-src-attr": ["'unsafe-inline'"],
   "img-src": ["'self'", "data:", "blob:"],
   "font-src": ["'self'"],
   "connect-src": ["'self'"],
