@@ -6,17 +6,25 @@ export type Screen = { readonly name: string; readonly path: string };
 /** Every screen of the demo organisation that a signed-in administrator reaches. */
 export async function screens(request: APIRequestContext, address: string): Promise<readonly Screen[]> {
   const read = async (path: string) => (await request.get(`${address}/api${path}`)).json();
-  const centre: string = (await read("/centres")).entries[0].id;
-  const assessment: string = (await read(`/assessments?centreId=${centre}`)).entries[0].id;
+  const centres: { id: string; name: string }[] = (await read("/centres")).entries;
+  const centre = centres.find(({ name }) => name.startsWith("广州"))?.id;
+  const first = async (state: string) =>
+    (await read(`/assessments?centreId=${centre}&state=${state}`)).entries[0].id as string;
+  const [open, closed] = [await first("open"), await first("closed")];
   return [
     { name: "today", path: "/" },
     { name: "centre", path: `/centres/${centre}` },
     { name: "standards", path: "/standards" },
     { name: "standard", path: "/standards/cc-cmm-oc/2017" },
     { name: "assessments", path: "/assessments" },
-    { name: "assessment", path: `/assessments/${assessment}` },
-    { name: "rating", path: `/assessments/${assessment}/rate` },
-    { name: "verdict", path: `/assessments/${assessment}/verdict` },
+    { name: "assessment", path: `/assessments/${open}` },
+    { name: "new-assessment", path: "/assessments/new" },
+    { name: "rating", path: `/assessments/${open}/rate?section=2.2.2` },
+    { name: "rating-closed", path: `/assessments/${closed}/rate` },
+    { name: "verdict", path: `/assessments/${closed}/verdict` },
+    { name: "verdict-incomplete", path: `/assessments/${open}/verdict` },
+    { name: "sheet", path: `/assessments/${open}/sheet` },
+    { name: "reports", path: `/assessments/${closed}/reports` },
     { name: "organisation", path: "/organisation" },
     { name: "centres", path: "/organisation/centres" },
     { name: "teams", path: "/organisation/teams" },

@@ -1,9 +1,10 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { contextFor, openBrowser, signIn, useLanguage, type View } from "../e2e/browser.ts";
 import { outside, type Screen, screens } from "../e2e/screens.ts";
 import { demoAccount, type Served, serve } from "../e2e/served.ts";
+import { filesBelow } from "../tests/sources.ts";
 
 /**
  * `npm run shots`: every screen of the demo organisation, zh and en, 1440 and 390 px, light and dark, into .shots/.
@@ -12,7 +13,19 @@ import { demoAccount, type Served, serve } from "../e2e/served.ts";
 const root = join(import.meta.dirname, "..");
 const words = process.argv.slice(2);
 const guide = words.includes("--guide");
-const picked = words.filter((word) => !word.startsWith("--"));
+const asked = words.filter((word) => !word.startsWith("--"));
+const picked = guide && asked.length === 0 ? picturesOfGuide() : asked;
+
+/** The pictures that the guide and the README show. */
+function picturesOfGuide(): readonly string[] {
+  const pages = [
+    ...filesBelow("docs/guide").filter((path) => path.endsWith(".md")),
+    "README.md",
+    "README.zh.md",
+  ];
+  const text = pages.map((path) => readFileSync(join(root, path), "utf8")).join("\n");
+  return [...new Set([...text.matchAll(/([a-z-]+)\.png\)/g)].map((match) => match[1] ?? ""))];
+}
 
 const views: readonly View[] = (["zh", "en"] as const).flatMap((language) =>
   guide

@@ -1,6 +1,6 @@
 import { assessments, type Client, organisation, standards } from "@plumbline/api";
-import type { Standard } from "@plumbline/core/standards";
-import { answersOf } from "./answers.ts";
+import { outline, type Standard } from "@plumbline/core/standards";
+import { type AnswerRow, answersOf } from "./answers.ts";
 import { type DemoCentre, demoCentres, personName, positions, type Standing } from "./centres.ts";
 
 /** Fills the signed-in organisation with its centres, people and finished assessments. `year` is the current one. */
@@ -27,6 +27,7 @@ export async function fillDemo(client: Client, year: number): Promise<void> {
       }
     }
     await addAssessments(client, standard, centre.id, demo, year);
+    if (demo === demoCentres[0]) await beginAssessment(client, standard, centre.id, demo, year);
   }
 }
 
@@ -73,8 +74,40 @@ async function addAssessments(
   }
 }
 
+/** A self-assessment under way, so that there is something to go on with: chapters 1 and 2 are rated. */
+async function beginAssessment(
+  client: Client,
+  standard: Standard,
+  centreId: string,
+  demo: DemoCentre,
+  year: number,
+) {
+  const created = await client.call(assessments.createAssessment, {
+    body: {
+      centreId,
+      standard: "cc-cmm-oc@2017",
+      title: `${year} 年度自评`,
+      purpose: "self",
+      from: `${year}-11-01`,
+      to: `${year}-12-20`,
+      held: demo.held.now,
+    },
+  });
+  const begun = new Set(standard.areas.slice(0, 2).map(({ code }) => code));
+  const rows = answersOf(standard, demo.centre.name, demo.now);
+  const places = outline(standard).criterion;
+  await upload(
+    client,
+    created.id,
+    rows.filter(({ criterion }) => begun.has(places.get(criterion)?.area ?? "")),
+  );
+}
+
 async function answer(client: Client, standard: Standard, id: string, centre: string, standing: Standing) {
-  const sheet = JSON.stringify(answersOf(standard, centre, standing));
-  const file = new File([sheet], "answers.json", { type: "application/json" });
+  await upload(client, id, answersOf(standard, centre, standing));
+}
+
+async function upload(client: Client, id: string, rows: readonly AnswerRow[]): Promise<void> {
+  const file = new File([JSON.stringify(rows)], "answers.json", { type: "application/json" });
   await client.upload(assessments.uploadSheet, { params: { id }, query: { apply: "true" } }, file);
 }
