@@ -3,8 +3,9 @@ import { outline, type Standard } from "@plumbline/core/standards";
 import { type AnswerRow, answersOf } from "./answers.ts";
 import { type DemoCentre, demoCentres, personName, positions, type Standing } from "./centres.ts";
 
-/** Fills the signed-in organisation with its centres, people and finished assessments. `year` is the current one. */
-export async function fillDemo(client: Client, year: number): Promise<void> {
+/** Fills the signed-in organisation with its centres, people and finished assessments, as seen on a day. */
+export async function fillDemo(client: Client, today: Date): Promise<void> {
+  const year = today.getFullYear();
   const { standard } = await client.call(standards.readStandard, {
     params: { id: "cc-cmm-oc", edition: "2017" },
   });
@@ -27,7 +28,7 @@ export async function fillDemo(client: Client, year: number): Promise<void> {
       }
     }
     await addAssessments(client, standard, centre.id, demo, year);
-    if (demo === demoCentres[0]) await beginAssessment(client, standard, centre.id, demo, year);
+    if (demo === demoCentres[0]) await beginAssessment(client, standard, centre.id, demo, today);
   }
 }
 
@@ -74,22 +75,26 @@ async function addAssessments(
   }
 }
 
+function dayFrom(today: Date, days: number): string {
+  return new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** A self-assessment under way, so that there is something to go on with: chapters 1 and 2 are rated. */
 async function beginAssessment(
   client: Client,
   standard: Standard,
   centreId: string,
   demo: DemoCentre,
-  year: number,
+  today: Date,
 ) {
   const created = await client.call(assessments.createAssessment, {
     body: {
       centreId,
       standard: "cc-cmm-oc@2017",
-      title: `${year} 年度自评`,
+      title: `${today.getFullYear()} 年度自评`,
       purpose: "self",
-      from: `${year}-11-01`,
-      to: `${year}-12-20`,
+      from: dayFrom(today, -10),
+      to: dayFrom(today, 28),
       held: demo.held.now,
     },
   });

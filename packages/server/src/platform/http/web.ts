@@ -23,8 +23,9 @@ export async function serveWeb(app: FastifyInstance, folder: string | undefined)
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
+    preCompressed: true,
     index: false,
-    globIgnore: ["index.html"],
+    globIgnore: ["index.html", "**/*.{br,gz}"],
     cacheControl: false,
     setHeaders: (response, path) => {
       const isHashed = path.startsWith(join(folder, "assets"));
