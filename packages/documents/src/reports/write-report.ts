@@ -18,7 +18,11 @@ export async function writeReport(
   { onProgress, signal }: { readonly onProgress?: OnProgress; readonly signal?: AbortSignal } = {},
 ): Promise<Uint8Array> {
   signal?.throwIfAborted();
-  const worker = new Worker(new URL("./report-worker.ts", import.meta.url), { workerData: { report, form } });
+  const worker = new Worker(new URL("./report-worker.ts", import.meta.url), {
+    workerData: { report, form },
+    // A small young generation: a report is set once, and the room it would grow into is the whole server's.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
   const cancel = () => reject(signal?.reason);
   signal?.addEventListener("abort", cancel, { once: true });
