@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Allowed } from "../platform/frame/index.ts";
 import { useFormat, useText } from "../platform/text/index.ts";
-import { Page, ProblemNotice, StatusWord, Waiting } from "../platform/ui/index.ts";
+import { Page, PartLinks, ProblemNotice, StatusWord, type Step, Waiting } from "../platform/ui/index.ts";
 import { useAssessmentId, useJudged } from "./data.ts";
 import type { Judged } from "./judged.ts";
 import { stateTexts, texts } from "./text.ts";
@@ -46,7 +46,7 @@ function Loaded({ part, action, children }: FrameProps) {
       description={<FactsInOneLine judged={judged} />}
       action={action?.(judged)}
     >
-      <PartLinks id={assessment.id} />
+      <AssessmentParts own={own} />
       {children(judged)}
     </Page>
   );
@@ -75,26 +75,14 @@ function FactsInOneLine({ judged: { assessment, reader } }: { readonly judged: J
   );
 }
 
-function PartLinks({ id }: { readonly id: string }) {
+function AssessmentParts({ own }: { readonly own: Step }) {
   const t = useText(texts);
-  const params = { assessmentId: id };
-  return (
-    <nav className="part-links" aria-label={t.parts}>
-      <Link to="/assessments/$assessmentId" params={params} activeOptions={{ exact: true }}>
-        {t.overview}
-      </Link>
-      <Link to="/assessments/$assessmentId/rate" params={params}>
-        {t.rate}
-      </Link>
-      <Link to="/assessments/$assessmentId/verdict" params={params}>
-        {t.verdict}
-      </Link>
-      <Link to="/assessments/$assessmentId/sheet" params={params}>
-        {t.sheet}
-      </Link>
-      <Link to="/assessments/$assessmentId/reports" params={params}>
-        {t.reports}
-      </Link>
-    </nav>
-  );
+  const parts = [
+    { label: t.overview, to: own.to },
+    { label: t.rate, to: `${own.to}/rate` },
+    { label: t.verdict, to: `${own.to}/verdict` },
+    { label: t.sheet, to: `${own.to}/sheet` },
+    { label: t.reports, to: `${own.to}/reports` },
+  ];
+  return <PartLinks label={t.parts} parts={parts} />;
 }

@@ -8,7 +8,7 @@ import { useFormat, useText } from "../platform/text/index.ts";
 import { Answer, EmptyState, Figure, Page } from "../platform/ui/index.ts";
 import { LinkButton } from "../platform/ui/link-button.tsx";
 import { useCentres, useOrganisation, usePeopleCount, usePositions, useTeams } from "./data.ts";
-import { PartLinks } from "./part-links.tsx";
+import { OrganisationParts } from "./organisation-parts.tsx";
 import { inUse } from "./records.ts";
 import { RenameDialog } from "./rename-dialog.tsx";
 import { overviewTexts, texts } from "./text.ts";
@@ -20,7 +20,7 @@ export function OrganisationPage() {
   return (
     <Allowed permission="organisation.read">
       <Page title={t.organisation} description={words.description}>
-        <PartLinks />
+        <OrganisationParts />
         <Answer of={useOrganisation()}>{(organisation) => <Name organisation={organisation} />}</Answer>
         <Answer of={useCentres()}>
           {({ entries }) => (entries.length === 0 ? <NoCentres /> : <Figures />)}

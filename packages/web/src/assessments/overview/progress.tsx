@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router";
 import { useFormat, useText } from "../../platform/text/index.ts";
 import { Part } from "../../platform/ui/index.ts";
 import type { Judged } from "../judged.ts";
+import { PartName } from "../part-name.tsx";
 import { type PartRow, partRows } from "../part-rows.ts";
 import { texts } from "./text.ts";
 
@@ -45,18 +45,11 @@ export function ProgressPart({ judged }: { readonly judged: Judged }) {
 function ProgressRow({ row, assessmentId }: { readonly row: PartRow; readonly assessmentId: string }) {
   const { number } = useFormat();
   const missing = row.asked - row.rated;
-  const isSection = row.kind === "section";
   const share = row.asked === 0 ? 0 : row.rated / row.asked;
   return (
-    <tr className={isSection ? undefined : "area-row"}>
+    <tr className={`${row.kind}-row`}>
       <th scope="row">
-        {isSection ? (
-          <Link to="/assessments/$assessmentId/rate" params={{ assessmentId }} search={{ section: row.code }}>
-            {row.title}
-          </Link>
-        ) : (
-          row.title
-        )}
+        <PartName row={row} assessmentId={assessmentId} />
       </th>
       <td className="track-cell" aria-hidden="true">
         <span className="progress-track">

@@ -5,13 +5,10 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 export const texts = defineTexts({
   upload: { zh: "上传评分表", en: "Upload an answer sheet" },
   uploadWhy: {
-    zh: "Excel（.xlsx）、CSV 或 JSON 文件。先预览会改动什么，确认后才写入；空白格不改动原有评分。",
-    en: "Excel (.xlsx), CSV or JSON. You see first what would change; nothing is written before you say so. Empty cells leave what is there.",
+    zh: "先预览会改动什么，确认后才写入；空白格不改动原有评分。",
+    en: "You see first what would change; nothing is written before you say so. Empty cells leave what is there.",
   },
-  choose: { zh: "选择文件", en: "Choose a file" },
-  chooseAnother: { zh: "换一个文件", en: "Choose another file" },
-  dropHere: { zh: "也可以把文件拖到这里", en: "or drop it here" },
-  reading: { zh: (name: string) => `正在读取 ${name}…`, en: (name: string) => `Reading ${name}…` },
+  kinds: { zh: "Excel（.xlsx）、CSV 或 JSON", en: "Excel (.xlsx), CSV or JSON" },
   readOnly: {
     zh: "这次测评不能再改：上传前请先重新打开或恢复。",
     en: "This assessment can no longer change. Reopen or restore it before uploading.",

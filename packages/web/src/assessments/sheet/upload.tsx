@@ -2,9 +2,9 @@ import type { assessments } from "@plumbline/api";
 import { Problem } from "@plumbline/api";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
-import { type DragEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { useText } from "../../platform/text/index.ts";
-import { Notice, Part, ProblemNotice } from "../../platform/ui/index.ts";
+import { FilePlace, Notice, Part, ProblemNotice } from "../../platform/ui/index.ts";
 import { useUploadSheet } from "../data.ts";
 import type { Judged } from "../judged.ts";
 import { texts as shared } from "../text.ts";
@@ -35,9 +35,12 @@ export function UploadPart({ judged }: { readonly judged: Judged }) {
   return (
     <Part title={t.upload}>
       <p className="quiet">{t.uploadWhy}</p>
-      <FileChoice
-        busy={upload.isPending}
+      <FilePlace
         file={file}
+        kinds={t.kinds}
+        accept=".xlsx,.csv,.json"
+        reading={upload.isPending && seen === null}
+        disabled={upload.isPending}
         onChoose={(chosen) => void preview(chosen).catch(quiet)}
       />
       <ProblemNotice problem={upload.error} {...(file ? { kept: t.kept } : {})} />
@@ -56,55 +59,6 @@ export function UploadPart({ judged }: { readonly judged: Judged }) {
 
 /** The problem is on screen by then. */
 const quiet = () => {};
-
-function FileChoice(props: {
-  readonly busy: boolean;
-  readonly file: File | null;
-  readonly onChoose: (file: File) => void;
-}) {
-  const t = useText(texts);
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const { busy, file, onChoose } = props;
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [dropped] = event.dataTransfer.files;
-    if (dropped) onChoose(dropped);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
-    <div
-      className={over ? "drop drop-over" : "drop"}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <input
-        ref={input}
-        type="file"
-        className="hidden"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept=".xlsx,.csv,.json"
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen) onChoose(chosen);
-          event.target.value = ""; // The same file, mended, can be chosen again.
-        }}
-      />
-      <Button type="primary" loading={busy} onClick={() => input.current?.click()}>
-        {file ? t.chooseAnother : t.choose}
-      </Button>
-      <span role="status" className="quiet">
-        {busy && file ? t.reading(file.name) : (file?.name ?? t.dropHere)}
-      </span>
-    </div>
-  );
-}
 
 type OutcomeProps = {
   readonly judged: Judged;

@@ -71,10 +71,10 @@ export function Lead(props: {
   return (
     <>
       {plan.steps.length > 0 ? (
-        <p>
-          {t.lead(level, plan.steps.length, effort)}
-          {reasoned && <span className="quiet"> {t.proven}</span>}
-        </p>
+        <>
+          <p>{t.lead(level, plan.steps.length, effort)}</p>
+          {reasoned && <p className="quiet">{t.proven}</p>}
+        </>
       ) : (
         !plan.blockedBy.includes("scope") && <p>{t.nothing(level)}</p>
       )}

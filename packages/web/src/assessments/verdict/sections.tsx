@@ -1,11 +1,11 @@
 import { shadeOf } from "@plumbline/core/charts";
-import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { useColours } from "../../platform/look/index.ts";
 import { useFormat, useText } from "../../platform/text/index.ts";
 import { Chip, Part, Waiting } from "../../platform/ui/index.ts";
 import type { Judged } from "../judged.ts";
+import { PartName } from "../part-name.tsx";
 import { type PartRow, type PartShare, partRows } from "../part-rows.ts";
 import { texts } from "./text.ts";
 
@@ -75,18 +75,16 @@ function HeatTable({ judged }: { readonly judged: Judged }) {
 function HeatRow({ row, assessmentId }: { readonly row: PartRow; readonly assessmentId: string }) {
   const t = useText(texts);
   const { number } = useFormat();
-  const isSection = row.kind === "section";
   return (
-    <tr className={isSection ? undefined : "heat-area"}>
+    <tr className={`${row.kind}-row`}>
       <th scope="row">
-        {isSection ? (
-          <Link to="/assessments/$assessmentId/rate" params={{ assessmentId }} search={{ section: row.code }}>
-            {row.title}
-          </Link>
-        ) : (
-          row.title
+        <PartName row={row} assessmentId={assessmentId} />
+        {row.standout && (
+          <>
+            {" "}
+            <Chip>{t[row.standout]}</Chip>
+          </>
         )}
-        {row.standout && <Chip>{t[row.standout]}</Chip>}
       </th>
       {row.angles.map((part, at) => (
         <HeatCell key={at} part={part} />

@@ -6,16 +6,18 @@ import { texts } from "./text.ts";
 /** Sections that stand out against the centre's mean; as many as there are. */
 export function StandoutsPart({ judged }: { readonly judged: Judged }) {
   const t = useText(texts);
-  const { percent } = useFormat();
+  const { percent, sentences } = useFormat();
   const { report } = judged.reader;
   const { verdict } = report;
   const { strength, weakness } = report.standard.thresholds;
   return (
     <Part title={t.standouts}>
       <p className="quiet">
-        {t.standoutsRule(strength, weakness)}
         {/* While ratings are missing, the mean says nothing yet. */}
-        {verdict.complete && ` ${t.mean(percent(verdict.points.share, 1))}`}
+        {sentences(
+          t.standoutsRule(strength, weakness),
+          verdict.complete && t.mean(percent(verdict.points.share, 1)),
+        )}
       </p>
       <div className="verdict-columns">
         <Standouts judged={judged} title={t.weaknesses} codes={report.weaknesses} none={t.noWeaknesses} />
@@ -47,7 +49,7 @@ function Standouts(props: {
           return (
             <li key={code} className="spread">
               <span>{reader.partName(code)}</span>
-              <span>
+              <span className="standout-share">
                 {percent(share, 1)}{" "}
                 {verdict.complete && (
                   <span className="quiet small">{t.toMean(`${sign}${number(Math.abs(difference), 1)}`)}</span>

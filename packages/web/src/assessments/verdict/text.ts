@@ -19,13 +19,13 @@ export const texts = defineTexts({
   seeMissing: { zh: "查看缺评", en: "See what is missing" },
   eligible: {
     zh: (level: string, held: string | null) =>
-      `等级须逐级认证：${held ? `已持${held}` : "目前没有证书"}，本次可申请认证的等级为${level}。`,
+      `等级须逐级认证：${held ? `已持 ${held}` : "目前没有证书"}，本次可申请认证的等级为 ${level}。`,
     en: (level: string, held: string | null) =>
       `Levels are certified one at a time: with ${held ?? "none"} held so far, ${level} can be applied for now.`,
   },
   ladder: { zh: "等级阶梯", en: "Ladder of levels" },
   ladderAt: {
-    zh: (level: string) => `铅垂线所在即${level}`,
+    zh: (level: string) => `铅垂线所在即 ${level}`,
     en: (level: string) => `The plumb line hangs at ${level}`,
   },
   ladderNone: { zh: "尚未达到任何等级", en: "No level attained yet" },
@@ -139,7 +139,7 @@ export const planTexts = defineTexts({
   },
   lead: {
     zh: (level: string, steps: number, effort: string) =>
-      `要达到${level}，最省力的办法是提升 ${steps} 项评分，工作量共 ${effort}。`,
+      `要达到 ${level}，最省力的办法是提升 ${steps} 项评分，工作量共 ${effort}。`,
     en: (level: string, steps: number, effort: string) =>
       `The cheapest way to ${level} is to raise ${many(steps, "rating", "ratings")}, with an effort of ${effort}.`,
   },
@@ -158,7 +158,7 @@ export const planTexts = defineTexts({
       `Raising ratings is not enough: the years in operation that ${level} asks for are not reached, or the opening day is not known.`,
   },
   blockedByScope: {
-    zh: (level: string) => `测评范围不含${level}要求的全部章节，请先扩大测评范围。`,
+    zh: (level: string) => `测评范围不含 ${level}要求的全部章节，请先扩大测评范围。`,
     en: (level: string) => `The scope leaves out areas that ${level} needs; widen the scope first.`,
   },
   ofSection: {

@@ -2,23 +2,17 @@ import type { Centre } from "@plumbline/core/organisation";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
-import { z } from "zod";
 import { Allowed } from "../../platform/frame/index.ts";
-import { useUrlState } from "../../platform/routes/index.ts";
 import { useMay } from "../../platform/session/index.ts";
 import { useText } from "../../platform/text/index.ts";
-import { Answer, DataTable, EmptyState, Page, TextFilter } from "../../platform/ui/index.ts";
-import { AllArchived, ArchivedToggle, archivedField } from "../archived-toggle.tsx";
+import { Answer, EmptyState, Page } from "../../platform/ui/index.ts";
 import { useCentreShelf, useCentres } from "../data.ts";
-import { PartLinks } from "../part-links.tsx";
-import { RecordActions } from "../record-actions.tsx";
+import { OrganisationParts } from "../organisation-parts.tsx";
+import { RecordTable } from "../record-table.tsx";
 import { texts as shared } from "../text.ts";
 import { useCentreColumns } from "./centre-columns.tsx";
 import { CentreDialog } from "./centre-dialog.tsx";
 import { texts } from "./text.ts";
-
-const filters = { search: z.string().max(80).default(""), archived: archivedField };
-const noFilters = { search: "", archived: undefined };
 
 /** The centres of the organisation. */
 export function CentresPage() {
@@ -39,7 +33,7 @@ export function CentresPage() {
         description={t.description}
         action={add}
       >
-        <PartLinks />
+        <OrganisationParts />
         <Answer of={useCentres()}>{({ entries }) => <Centres centres={entries} onEdit={setEdited} />}</Answer>
         <CentreDialog centre={edited} onClose={() => setEdited(undefined)} />
       </Page>
@@ -56,47 +50,19 @@ type CentresProps = {
 function Centres({ centres, onEdit }: CentresProps) {
   const t = useText(texts);
   const words = useText(shared);
-  const manages = useMay("organisation.manage");
-  const shelf = useCentreShelf();
-  const [view, setView] = useUrlState(filters);
-  const filtered = view.search !== "" || view.archived !== undefined;
-  const empty =
-    centres.length > 0 ? (
-      <AllArchived onShow={() => setView({ archived: "true" })} />
-    ) : (
-      <NoCentres onAdd={() => onEdit(null)} />
-    );
-  const actions = (centre: Centre) => (
-    <RecordActions
-      record={centre}
-      shelf={shelf}
-      onChange={() => onEdit(centre)}
-      uses={<Uses centreId={centre.id} />}
-    />
-  );
   return (
-    <DataTable
+    <RecordTable
       label={words.centres}
-      rows={centres.filter((centre) => fits(centre, view))}
+      records={centres}
       columns={useCentreColumns()}
-      rowKey={(centre) => centre.id}
-      exportName={words.centres}
-      empty={empty}
-      onClearFilters={filtered && centres.length > 0 ? () => setView(noFilters) : undefined}
-      filters={
-        <>
-          <TextFilter label={t.search} value={view.search} onChange={(search) => setView({ search })} />
-          <ArchivedToggle value={view.archived} onChange={(archived) => setView({ archived })} />
-        </>
-      }
-      {...(manages ? { actions } : {})}
+      shelf={useCentreShelf()}
+      searchLabel={t.search}
+      searched={({ name, city }) => `${name} ${city}`}
+      uses={({ id }) => <Uses centreId={id} />}
+      onEdit={onEdit}
+      empty={<NoCentres onAdd={() => onEdit(null)} />}
     />
   );
-}
-
-function fits(centre: Centre, view: { readonly search: string; readonly archived?: "true" | undefined }) {
-  if (centre.archivedAt !== null && view.archived === undefined) return false;
-  return `${centre.name} ${centre.city}`.toLowerCase().includes(view.search.trim().toLowerCase());
 }
 
 function NoCentres({ onAdd }: { readonly onAdd: () => void }) {

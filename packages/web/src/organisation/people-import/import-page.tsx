@@ -4,10 +4,9 @@ import { Button } from "antd";
 import { saveFile } from "../../platform/client/index.ts";
 import { Allowed } from "../../platform/frame/index.ts";
 import { useFormat, useLanguage, useText } from "../../platform/text/index.ts";
-import { Page, ProblemNotice } from "../../platform/ui/index.ts";
+import { FilePlace, Page, ProblemNotice } from "../../platform/ui/index.ts";
 import { texts as shared } from "../text.ts";
 import { ColumnGuide } from "./column-guide.tsx";
-import { FilePlace } from "./file-place.tsx";
 import { ImportDone } from "./import-done.tsx";
 import { Preview } from "./preview.tsx";
 import { templateOf } from "./template.ts";
@@ -63,37 +62,21 @@ function ImportBody() {
 
 function ChosenFile({ running: { file, busy, choose } }: { readonly running: PeopleImport }) {
   const t = useText(texts);
-  const format = useFormat();
   return (
-    <>
-      <FilePlace
-        label={file ? t.chooseAnother : t.choose}
-        hint={
-          file ? (
-            <>
-              <strong>{file.name}</strong> {format.fileSize(file.size)}
-            </>
-          ) : (
-            <>
-              {t.orDrop}
-              <br />
-              {t.kinds}
-            </>
-          )
-        }
-        accept=".csv,.txt,.xlsx"
-        disabled={busy !== null}
-        onChoose={(chosen) => void choose(chosen)}
-      />
-      <p role="status" className="quiet">
-        {busy === "preview" ? t.reading : ""}
-      </p>
-    </>
+    <FilePlace
+      file={file}
+      kinds={t.kinds}
+      accept=".csv,.txt,.xlsx"
+      reading={busy === "preview"}
+      disabled={busy !== null}
+      onChoose={(chosen) => void choose(chosen)}
+    />
   );
 }
 
 function Troubles({ running }: { readonly running: PeopleImport }) {
   const t = useText(texts);
+  const { sentences } = useFormat();
   const { problem, preview, file, busy, check, checkedAgain } = running;
   if (!problem || busy) return null;
   // What the server refused about the file stays refused; only what may pass is worth another try.
@@ -101,7 +84,7 @@ function Troubles({ running }: { readonly running: PeopleImport }) {
   return (
     <ProblemNotice
       problem={problem}
-      {...(preview ? { kept: checkedAgain ? `${t.kept} ${t.checkedAgain}` : t.kept } : {})}
+      {...(preview ? { kept: checkedAgain ? sentences(t.kept, t.checkedAgain) : t.kept } : {})}
       {...(file && !preview && mayPass ? { retry: () => void check() } : {})}
     />
   );

@@ -8,14 +8,10 @@ export const texts = defineTexts({
   },
   template: { zh: "下载模板（CSV）", en: "Download the template (CSV)" },
   templateName: { zh: "人员导入模板", en: "people-template" },
-  choose: { zh: "选择文件", en: "Choose a file" },
-  chooseAnother: { zh: "换一个文件", en: "Choose another file" },
-  orDrop: { zh: "或把文件拖到这里", en: "or drop it here" },
   kinds: {
     zh: "CSV（UTF-8 或 GBK、GB18030 编码）或 .xlsx，只读第一张工作表",
     en: "CSV (UTF-8, GBK or GB18030) or .xlsx; the first sheet is read",
   },
-  reading: { zh: "正在检查文件…", en: "Checking the file…" },
   notRead: {
     zh: "浏览器读不到这个文件。请确认它是一个文件而不是文件夹，并且没有被移动或删除，然后重新选择。",
     en: "The browser cannot read this file. Make sure that it is a file, not a folder, and has not been moved or deleted, then choose it again.",

@@ -2,6 +2,7 @@ import { useText } from "../../platform/text/index.ts";
 import { ChoiceFilter, TextFilter } from "../../platform/ui/index.ts";
 import { ArchivedToggle } from "../archived-toggle.tsx";
 import { type PeopleView, useCentres, useTeams } from "../data.ts";
+import { CentreFilter } from "../record-table.tsx";
 import { choicesOf, namesOf } from "../records.ts";
 import { texts as shared } from "../text.ts";
 import { texts } from "./text.ts";
@@ -16,14 +17,11 @@ export function PeopleFilters(props: {
   const t = useText(texts);
   const words = useText(shared);
   const { view, onChange } = props;
-  const centres = useCentres().data?.entries;
   return (
     <>
       <TextFilter label={t.search} value={view.search} onChange={(search) => onChange({ search })} />
-      <ChoiceFilter
-        label={words.centre}
+      <CentreFilter
         value={view.centreId}
-        options={choicesOf(centres, view.centreId)}
         onChange={(centreId) => onChange({ centreId, teamId: undefined })}
       />
       <ChoiceFilter

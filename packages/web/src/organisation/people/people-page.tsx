@@ -10,7 +10,7 @@ import { Answer, type Column, DataTable, EmptyState, Page } from "../../platform
 import { LinkButton } from "../../platform/ui/link-button.tsx";
 import { AllArchived, archivedField } from "../archived-toggle.tsx";
 import { pageSize, usePeople, usePeopleCount, usePersonShelf } from "../data.ts";
-import { PartLinks } from "../part-links.tsx";
+import { OrganisationParts } from "../organisation-parts.tsx";
 import { RecordActions } from "../record-actions.tsx";
 import { texts as shared } from "../text.ts";
 import { PeopleFilters } from "./people-filters.tsx";
@@ -64,7 +64,7 @@ function PeopleBody() {
       description={t.description}
       action={actions}
     >
-      <PartLinks />
+      <OrganisationParts />
       <People columns={columns} onEdit={setEdited} />
       <PersonDialog
         person={edited}

@@ -1,22 +1,17 @@
 import type { Position } from "@plumbline/core/organisation";
 import { Button } from "antd";
 import { useState } from "react";
-import { z } from "zod";
 import { Allowed } from "../../platform/frame/index.ts";
-import { useUrlState } from "../../platform/routes/index.ts";
 import { useMay } from "../../platform/session/index.ts";
 import { useText } from "../../platform/text/index.ts";
-import { Answer, type Column, DataTable, EmptyState, Page, TextFilter } from "../../platform/ui/index.ts";
-import { AllArchived, ArchivedToggle, archivedField, NameCell } from "../archived-toggle.tsx";
+import { Answer, type Column, EmptyState, Page } from "../../platform/ui/index.ts";
+import { NameCell } from "../archived-toggle.tsx";
 import { usePositionShelf, usePositions } from "../data.ts";
-import { PartLinks } from "../part-links.tsx";
-import { RecordActions } from "../record-actions.tsx";
+import { OrganisationParts } from "../organisation-parts.tsx";
+import { RecordTable } from "../record-table.tsx";
 import { texts as shared } from "../text.ts";
 import { PositionDialog } from "./position-dialog.tsx";
 import { texts } from "./text.ts";
-
-const filters = { search: z.string().max(80).default(""), archived: archivedField };
-const noFilters = { search: "", archived: undefined };
 
 /** The positions people hold, with their duties. */
 export function PositionsPage() {
@@ -38,7 +33,7 @@ export function PositionsPage() {
         description={t.description}
         action={add}
       >
-        <PartLinks />
+        <OrganisationParts />
         <Answer of={usePositions()}>
           {({ entries }) => <Positions positions={entries} columns={columns} onEdit={setEdited} />}
         </Answer>
@@ -58,44 +53,18 @@ type PositionsProps = {
 function Positions({ positions, columns, onEdit }: PositionsProps) {
   const t = useText(texts);
   const words = useText(shared);
-  const manages = useMay("organisation.manage");
-  const shelf = usePositionShelf();
-  const [view, setView] = useUrlState(filters);
-  const filtered = view.search !== "" || view.archived !== undefined;
-  const empty =
-    positions.length > 0 ? (
-      <AllArchived onShow={() => setView({ archived: "true" })} />
-    ) : (
-      <NoPositions onAdd={() => onEdit(null)} />
-    );
-  const actions = (position: Position) => (
-    <RecordActions record={position} shelf={shelf} onChange={() => onEdit(position)} />
-  );
   return (
-    <DataTable
+    <RecordTable
       label={words.positions}
-      rows={positions.filter((position) => fits(position, view))}
+      records={positions}
       columns={columns}
-      rowKey={(position) => position.id}
-      exportName={words.positions}
-      empty={empty}
-      onClearFilters={filtered && positions.length > 0 ? () => setView(noFilters) : undefined}
-      filters={
-        <>
-          <TextFilter label={t.search} value={view.search} onChange={(search) => setView({ search })} />
-          <ArchivedToggle value={view.archived} onChange={(archived) => setView({ archived })} />
-        </>
-      }
-      {...(manages ? { actions } : {})}
+      shelf={usePositionShelf()}
+      searchLabel={t.search}
+      searched={({ name, duties }) => `${name} ${duties}`}
+      onEdit={onEdit}
+      empty={<NoPositions onAdd={() => onEdit(null)} />}
     />
   );
-}
-
-type View = { readonly search: string; readonly archived?: "true" | undefined };
-
-function fits({ name, duties, archivedAt }: Position, { search, archived }: View): boolean {
-  if (archivedAt !== null && archived === undefined) return false;
-  return `${name} ${duties}`.toLowerCase().includes(search.trim().toLowerCase());
 }
 
 function usePositionColumns(): readonly Column<Position>[] {

@@ -2,36 +2,20 @@ import type { Team } from "@plumbline/core/organisation";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
-import { z } from "zod";
 import { Allowed } from "../../platform/frame/index.ts";
 import { useUrlState } from "../../platform/routes/index.ts";
 import { useMay } from "../../platform/session/index.ts";
 import { useText } from "../../platform/text/index.ts";
-import {
-  Answer,
-  ChoiceFilter,
-  type Column,
-  DataTable,
-  EmptyState,
-  Page,
-  TextFilter,
-} from "../../platform/ui/index.ts";
+import { Answer, type Column, EmptyState, Page } from "../../platform/ui/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
-import { AllArchived, ArchivedToggle, archivedField, NameCell } from "../archived-toggle.tsx";
+import { NameCell } from "../archived-toggle.tsx";
 import { useCentres, useTeamShelf, useTeams } from "../data.ts";
-import { PartLinks } from "../part-links.tsx";
-import { RecordActions } from "../record-actions.tsx";
-import { choicesOf, inUse, namesOf } from "../records.ts";
+import { OrganisationParts } from "../organisation-parts.tsx";
+import { RecordTable, recordFilters } from "../record-table.tsx";
+import { inUse, namesOf } from "../records.ts";
 import { texts as shared } from "../text.ts";
 import { TeamDialog } from "./team-dialog.tsx";
 import { texts } from "./text.ts";
-
-const filters = {
-  search: z.string().max(80).default(""),
-  centreId: z.uuid().optional(),
-  archived: archivedField,
-};
-const noFilters = { search: "", centreId: undefined, archived: undefined };
 
 /** The teams of the centres. */
 export function TeamsPage() {
@@ -39,7 +23,7 @@ export function TeamsPage() {
   const words = useText(shared);
   const manages = useMay("organisation.manage");
   const hasCentres = (inUse(useCentres().data?.entries)?.length ?? 0) > 0;
-  const [{ centreId }] = useUrlState(filters);
+  const [{ centreId }] = useUrlState(recordFilters);
   const [edited, setEdited] = useState<Team | null>();
   const columns = useTeamColumns();
   const add = manages && hasCentres && (
@@ -55,7 +39,7 @@ export function TeamsPage() {
         description={t.description}
         action={add}
       >
-        <PartLinks />
+        <OrganisationParts />
         <Answer of={useTeams()}>
           {({ entries }) => <Teams teams={entries} columns={columns} onEdit={setEdited} />}
         </Answer>
@@ -80,61 +64,20 @@ type TeamsProps = {
 function Teams({ teams, columns, onEdit }: TeamsProps) {
   const t = useText(texts);
   const words = useText(shared);
-  const manages = useMay("organisation.manage");
-  const shelf = useTeamShelf();
-  const centres = useCentres().data?.entries;
-  const [view, setView] = useUrlState(filters);
-  const filtered = view.search !== "" || view.centreId !== undefined || view.archived !== undefined;
-  const empty =
-    teams.length > 0 ? (
-      <AllArchived onShow={() => setView({ archived: "true" })} />
-    ) : (
-      <NoTeams onAdd={() => onEdit(null)} />
-    );
-  const actions = (team: Team) => (
-    <RecordActions
-      record={team}
-      shelf={shelf}
-      onChange={() => onEdit(team)}
-      uses={<Uses teamId={team.id} />}
-    />
-  );
   return (
-    <DataTable
+    <RecordTable
       label={words.teams}
-      rows={teams.filter((team) => fits(team, view))}
+      records={teams}
       columns={columns}
-      rowKey={(team) => team.id}
-      exportName={words.teams}
-      empty={empty}
-      onClearFilters={filtered && teams.length > 0 ? () => setView(noFilters) : undefined}
-      filters={
-        <>
-          <TextFilter label={t.search} value={view.search} onChange={(search) => setView({ search })} />
-          <ChoiceFilter
-            label={words.centre}
-            value={view.centreId}
-            options={choicesOf(centres, view.centreId)}
-            onChange={(centreId) => setView({ centreId })}
-          />
-          <ArchivedToggle value={view.archived} onChange={(archived) => setView({ archived })} />
-        </>
-      }
-      {...(manages ? { actions } : {})}
+      shelf={useTeamShelf()}
+      searchLabel={t.search}
+      searched={({ name }) => name}
+      centreOf={({ centreId }) => centreId}
+      uses={({ id }) => <Uses teamId={id} />}
+      onEdit={onEdit}
+      empty={<NoTeams onAdd={() => onEdit(null)} />}
     />
   );
-}
-
-type View = {
-  readonly search: string;
-  readonly centreId?: string | undefined;
-  readonly archived?: "true" | undefined;
-};
-
-function fits(team: Team, { search, centreId, archived }: View): boolean {
-  if (team.archivedAt !== null && archived === undefined) return false;
-  if (centreId !== undefined && team.centreId !== centreId) return false;
-  return team.name.toLowerCase().includes(search.trim().toLowerCase());
 }
 
 function useTeamColumns(): readonly Column<Team>[] {

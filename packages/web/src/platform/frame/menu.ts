@@ -2,15 +2,27 @@ import type { Permission } from "@plumbline/api";
 import type { Reading } from "../text/index.ts";
 import type { texts } from "./text.ts";
 
-/** One entry of the menu; shown where its page exists and the role may use it. */
-export type MenuEntry = {
+/** A page by name; offered where it exists and the role may use it. */
+export type PageEntry = {
   readonly to: string;
-  readonly words: keyof Pick<
-    Reading<typeof texts>,
-    "today" | "standards" | "assessments" | "organisation" | "accounts" | "tokens" | "journal"
-  >;
+  readonly words: PageWords;
   readonly permission?: Permission;
 };
+
+/** One entry of the menu. */
+export type MenuEntry = PageEntry & { readonly words: MenuWords };
+
+/** A page below one of the menu; reached from there and through the search. */
+export type LowerEntry = PageEntry & { readonly below: MenuWords };
+
+type Words = keyof Reading<typeof texts>;
+type MenuWords = Extract<
+  Words,
+  "today" | "standards" | "assessments" | "organisation" | "accounts" | "tokens" | "journal"
+>;
+type PageWords =
+  | MenuWords
+  | Extract<Words, "newAssessment" | "centres" | "teams" | "positions" | "people" | "importPeople">;
 
 /** The capabilities in the order facts flow. */
 export const capabilityEntries: readonly MenuEntry[] = [
@@ -25,4 +37,29 @@ export const administrationEntries: readonly MenuEntry[] = [
   { to: "/accounts", words: "accounts", permission: "accounts.manage" },
   { to: "/tokens", words: "tokens", permission: "tokens.manage" },
   { to: "/journal", words: "journal", permission: "journal.read" },
+];
+
+/** What people look for by name though the menu leads only to the page above. */
+export const lowerEntries: readonly LowerEntry[] = [
+  {
+    to: "/assessments/new",
+    words: "newAssessment",
+    below: "assessments",
+    permission: "assessments.create",
+  },
+  { to: "/organisation/centres", words: "centres", below: "organisation", permission: "organisation.read" },
+  { to: "/organisation/teams", words: "teams", below: "organisation", permission: "organisation.read" },
+  {
+    to: "/organisation/positions",
+    words: "positions",
+    below: "organisation",
+    permission: "organisation.read",
+  },
+  { to: "/organisation/people", words: "people", below: "organisation", permission: "people.read" },
+  {
+    to: "/organisation/people/import",
+    words: "importPeople",
+    below: "organisation",
+    permission: "people.manage",
+  },
 ];

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useAsk } from "../client/index.ts";
 import { useSession } from "../session/index.ts";
 import { useSay, useText } from "../text/index.ts";
-import { administrationEntries, capabilityEntries } from "./menu.ts";
+import { administrationEntries, capabilityEntries, lowerEntries } from "./menu.ts";
 import { useEntries } from "./side-menu.tsx";
 import { texts } from "./text.ts";
 
@@ -28,7 +28,7 @@ export function useSearch(typed: string): { readonly groups: readonly HitGroup[]
   const t = useText(texts);
   const words = useRested(typed.trim());
   const parts = [usePages(typed), useCentres(words), useAssessments(words), useCriteria(words)];
-  const titles = [t.searchPages, t.searchCentres, t.searchAssessments, t.searchCriteria];
+  const titles = [t.searchPages, t.centres, t.assessments, t.searchCriteria];
   const groups = parts.map(({ hits }, at) => ({ title: titles[at] ?? "", hits }));
   return {
     groups: groups.filter((group) => group.hits.length > 0),
@@ -40,9 +40,17 @@ type Found = { readonly hits: readonly Hit[]; readonly busy: boolean };
 
 function usePages(typed: string): Found {
   const t = useText(texts);
-  const entries = useEntries([...capabilityEntries, ...administrationEntries]);
-  const pages = [
-    ...entries.map((entry) => ({ to: entry.to, title: t[entry.words] })),
+  const above = useEntries(capabilityEntries).map(({ to, words }) => ({ to, title: t[words] }));
+  const lower = useEntries(lowerEntries).map(({ to, words, below }) => ({
+    to,
+    title: t[words],
+    beside: t[below],
+  }));
+  const administration = useEntries(administrationEntries).map(({ to, words }) => ({ to, title: t[words] }));
+  const pages: readonly Hit[] = [
+    ...above,
+    ...lower,
+    ...administration,
     { to: "/account", title: t.account },
     { to: "/about", title: t.about },
   ];

@@ -15,7 +15,7 @@ import type { ReactNode } from "react";
 import { Mark } from "../look/index.ts";
 import { useSession } from "../session/index.ts";
 import { useText } from "../text/index.ts";
-import { administrationEntries, capabilityEntries, type MenuEntry } from "./menu.ts";
+import { administrationEntries, capabilityEntries, type MenuEntry, type PageEntry } from "./menu.ts";
 import { texts } from "./text.ts";
 
 const icons: Readonly<Record<MenuEntry["words"], ReactNode>> = {
@@ -28,8 +28,8 @@ const icons: Readonly<Record<MenuEntry["words"], ReactNode>> = {
   journal: <HistoryOutlined />,
 };
 
-/** The entries of a part of the menu that exist and that the person may use. */
-export function useEntries(entries: readonly MenuEntry[]): readonly MenuEntry[] {
+/** The entries whose page exists and that the person may use. */
+export function useEntries<E extends PageEntry>(entries: readonly E[]): readonly E[] {
   const { roles } = useSession();
   const pages: Readonly<Record<string, unknown>> = useRouter().routesByPath;
   return entries.filter(({ to, permission }) => to in pages && (!permission || mayDo(roles, permission)));

@@ -29,3 +29,10 @@ test("file sizes are told in the unit people think in", () => {
     "2.3 MB",
   ]);
 });
+
+test("sentences follow each other without a space in Chinese, and what is not said leaves none", () => {
+  expect(zh.sentences("没有写入。", undefined, "文件仍在。")).toBe("没有写入。文件仍在。");
+  expect(en.sentences("Nothing was written.", "", "The file is kept.")).toBe(
+    "Nothing was written. The file is kept.",
+  );
+});

@@ -14,6 +14,8 @@ export type Format = {
   /** Hour and minute of a moment. */
   readonly time: (moment: Date | string) => string;
   readonly fileSize: (bytes: number) => string;
+  /** Sentences in one run; Chinese needs no space between them. What is empty is left out. */
+  readonly sentences: (...said: readonly (string | false | undefined)[]) => string;
 };
 
 /** The formats of one language; `timeZone` is that of the browser unless named. */
@@ -35,6 +37,7 @@ export function formatsOf(language: Language, timeZone?: string): Format {
     moment: (value) => (value ? moment.format(new Date(value)) : "–"),
     time: (value) => time.format(new Date(value)),
     fileSize: (bytes) => fileSize(bytes, number),
+    sentences: (...said) => said.filter(Boolean).join(language === "zh" ? "" : " "),
   };
 }
 

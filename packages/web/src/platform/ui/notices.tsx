@@ -1,7 +1,7 @@
 import { Problem } from "@plumbline/api";
 import { Button } from "antd";
 import { type ReactNode, useEffect, useState } from "react";
-import { type Reading, useText } from "../text/index.ts";
+import { useFormat, useText } from "../text/index.ts";
 import { texts } from "./text.ts";
 
 /** What belongs here, why it is worth it, and one button. */
@@ -45,37 +45,37 @@ export function ProblemNotice(props: {
   readonly retry?: () => void;
 }) {
   const t = useText(texts);
+  const { sentences } = useFormat();
+  const problemWords = useProblemWords();
   if (!props.problem) return null;
   return (
     <div className="notice notice-bad" role="alert">
       <p>
         <strong>{t.problem}</strong>
       </p>
-      <p>
-        {problemWords(props.problem, t)} {props.kept}
-      </p>
+      <p>{sentences(problemWords(props.problem), props.kept)}</p>
       {props.retry && <Button onClick={props.retry}>{t.retry}</Button>}
     </div>
   );
 }
 
-/** A problem in one or two sentences. */
-export function problemWords(problem: Error, t: Reading<typeof texts>): string {
-  if (!(problem instanceof Problem)) return t.broken;
+/** Says a problem in one or two sentences. */
+export function useProblemWords(): (problem: Error) => string {
+  const t = useText(texts);
+  const { sentences } = useFormat();
   const known = new Map([
     ["unreachable", t.unreachable],
     ["forbidden", t.forbidden],
   ]);
-  const said = problem.title || (known.get(problem.code) ?? t.unexpected);
-  const wait = !problem.title && problem.retryAfterSeconds ? t.waitSeconds(problem.retryAfterSeconds) : "";
-  const instance = problem.status >= 500 && problem.instance ? t.instance(problem.instance) : "";
-  return [said, wait, instance].filter(Boolean).join(" ");
-}
-
-/** `problemWords` in the language of the screen. */
-export function useProblemWords(): (problem: Error) => string {
-  const t = useText(texts);
-  return (problem) => problemWords(problem, t);
+  return (problem) => {
+    if (!(problem instanceof Problem)) return t.broken;
+    const { code, status, title, instance, retryAfterSeconds } = problem;
+    return sentences(
+      title || (known.get(code) ?? t.unexpected),
+      !title && retryAfterSeconds ? t.waitSeconds(retryAfterSeconds) : "",
+      status >= 500 && instance ? t.instance(instance) : "",
+    );
+  };
 }
 
 /** A quiet panel with something worth knowing; `tone` is said by a word or shape too, never by colour alone. */

@@ -73,5 +73,9 @@ export const texts = defineTexts({
   },
   showTable: { zh: "显示数据表", en: "Show the data table" },
   hideTable: { zh: "收起数据表", en: "Hide the data table" },
+  chooseFile: { zh: "选择文件", en: "Choose a file" },
+  chooseAnotherFile: { zh: "换一个文件", en: "Choose another file" },
+  orDrop: { zh: "或把文件拖到这里", en: "or drop it here" },
+  reading: { zh: (name: string) => `正在读取 ${name}…`, en: (name: string) => `Reading ${name}…` },
   definition: { zh: "查看完整定义", en: "Full definition" },
 });
