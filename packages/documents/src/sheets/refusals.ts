@@ -12,8 +12,8 @@ export const fileRefusals: RefusalTable = {
   "columns-missing": {
     status: 422,
     text: ({ missing, header }) => ({
-      zh: `缺少列：${listed(missing)}。第一行是表头，现有的列：${listed(header)}。`,
-      en: `Columns are missing: ${listed(missing)}. The first row is the header; it has: ${listed(header)}.`,
+      zh: `缺少列：${listed(missing, "、")}。第一行是表头，现有的列：${listed(header, "、")}。`,
+      en: `Columns are missing: ${listed(missing, ", ")}. The first row is the header; it has: ${listed(header, ", ")}.`,
     }),
   },
   "columns-doubled": {
@@ -42,6 +42,6 @@ export const fileRefusals: RefusalTable = {
   },
 };
 
-function listed(value: unknown): string {
-  return Array.isArray(value) ? value.map((one) => `“${one}”`).join(" ") : String(value);
+function listed(value: unknown, mark: string): string {
+  return Array.isArray(value) ? value.map((name) => `“${name}”`).join(mark) : String(value);
 }
