@@ -77,7 +77,7 @@ async function start(
   const records = await timed(steps.records, () => openRecords(options, log));
   later(() => records.stop());
   await timed(steps.migrate, () => bringForward({ records, log, now: new Date() }));
-  const opened = await openDatabase({ url: records.appUrl, log });
+  const opened = await openDatabase({ url: records.appUrl, prepare: records.direct, log });
   later(() => opened.close());
   const { database, underWay } = countTransactions(opened);
   const jobs = await timed(steps.jobs, () => startJobs({ url: records.appUrl, log }));

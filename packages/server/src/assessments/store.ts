@@ -38,7 +38,7 @@ export async function listAssessments(
   place: Place,
   filter: AssessmentFilter,
 ): Promise<{ entries: AssessmentSummary[]; total: number }> {
-  const matching = narrowed(assessments(place), filter);
+  const matching = narrowed(place, filter);
   const counted = await matching
     .select((eb) => eb.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
@@ -151,32 +151,39 @@ function columnsOf({ rated, asked, points, max, levelsMet }: Figures) {
 }
 
 function assessments({ tx, actor }: Place) {
-  return tx
-    .selectFrom("assessments")
-    .innerJoin("centres", (join) =>
-      join
-        .onRef("centres.organisation_id", "=", "assessments.organisation_id")
-        .onRef("centres.id", "=", "assessments.centre_id"),
-    )
-    .where("assessments.organisation_id", "=", actor.organisationId);
+  return tx.selectFrom("assessments").where("assessments.organisation_id", "=", actor.organisationId);
 }
 type Query = ReturnType<typeof assessments>;
 
-function narrowed(query: Query, { centreId, standard, state, search }: AssessmentFilter): Query {
-  const like = search && `%${search.replaceAll(/[\\%_]/g, "\\$&")}%`;
-  return query
+/** Without the centres, which counting can do without. */
+function narrowed(place: Place, { centreId, standard, state, search }: AssessmentFilter): Query {
+  return assessments(place)
     .where("assessments.archived_at", state === "archived" ? "is not" : "is", null)
     .$if(state === "open", (open) => open.where("closed_at", "is", null))
     .$if(state === "closed", (closed) => closed.where("closed_at", "is not", null))
     .$if(centreId !== undefined, (of) => of.where("centre_id", "=", centreId ?? ""))
     .$if(standard !== undefined, (by) => by.where("standard", "=", standard ?? ""))
-    .$if(Boolean(like), (named) =>
-      named.where(sql<boolean>`(assessments.title ilike ${like} or centres.name ilike ${like})`),
-    );
+    .$if(Boolean(search), (named) => named.where(isNamed(place, search ?? "")));
+}
+
+/** Is the searched text part of the assessment's title or of its centre's name? */
+function isNamed({ tx, actor }: Place, search: string) {
+  const like = `%${search.replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const centres = tx
+    .selectFrom("centres")
+    .select("id")
+    .where("organisation_id", "=", actor.organisationId)
+    .where("name", "ilike", like);
+  return sql<boolean>`(assessments.title ilike ${like} or assessments.centre_id in (${centres}))`;
 }
 
 function withColumns(query: Query) {
   return query
+    .innerJoin("centres", (join) =>
+      join
+        .onRef("centres.organisation_id", "=", "assessments.organisation_id")
+        .onRef("centres.id", "=", "assessments.centre_id"),
+    )
     .selectAll("assessments")
     .select(["centres.name as centre_name", "centres.opened_on as opened_on"]);
 }

@@ -17,7 +17,7 @@ export async function testDatabase(
   options: { onQuery?: (fact: QueryFact) => void } = {},
 ): Promise<TestDatabase> {
   const { ownerUrl, appUrl, drop } = await createDatabase("template plumbline");
-  const database = await openDatabase({ url: appUrl, log: quiet, connections: 5, ...options });
+  const database = await openDatabase({ url: appUrl, log: quiet, connections: 5, prepare: true, ...options });
   const close = async () => {
     await database.close();
     await drop();

@@ -80,7 +80,7 @@ async function recordsOf(
   confirm = (_: string) => {},
 ): Promise<Records> {
   const installation = { id: newId(), expects: "any" } as const;
-  return { folder: dataFolder, installation, ownerUrl, appUrl, confirm, stop: async () => {} };
+  return { folder: dataFolder, installation, direct: true, ownerUrl, appUrl, confirm, stop: async () => {} };
 }
 
 async function newRecords(confirm = (_: string) => {}): Promise<Records> {

@@ -45,6 +45,8 @@ export async function restore(file: string, records: Records): Promise<Restorati
   await withConnection(url, (client) => load(client, file, openFiles(records.folder), manifest));
   records.confirm(manifest.installationId);
   const { applied } = await migrate({ url, installation });
+  // Without statistics every query of the first minutes is planned as if the tables were still empty.
+  await withConnection(url, (client) => client.query("analyze"));
   return report(manifest, applied);
 }
 

@@ -1,9 +1,10 @@
 import { Refusal } from "@plumbline/core/kernel";
-import { Kysely, PostgresDialect, sql } from "kysely";
+import { type Dialect, Kysely, PostgresDialect, type PostgresPool, sql } from "kysely";
 import pg from "pg";
 import type { Log } from "../postgres/index.ts";
 import { unreachable } from "./connect.ts";
 import type { Tables, Tx } from "./index.ts";
+import { preparing } from "./prepare.ts";
 import { valueTypes } from "./types.ts";
 
 /** One statement that was run, for counting and timing. */
@@ -23,17 +24,21 @@ type Opening = {
   readonly url: string;
   readonly log: Log;
   readonly connections?: number;
+  /** Statements are prepared once per connection: not where a pooler hands each transaction another connection. */
+  readonly prepare?: boolean;
   readonly onQuery?: (fact: QueryFact) => void;
 };
 
 /** Connects the application; refuses a role that owns tables or may bypass row-level security. */
-export async function openDatabase({ url, log, connections = 10, onQuery }: Opening): Promise<Database> {
+export async function openDatabase(opening: Opening): Promise<Database> {
+  const { url, log, connections = 10, prepare = false, onQuery } = opening;
   const pool = new pg.Pool({
     connectionString: url,
     types: valueTypes,
     max: connections,
     application_name: "plumbline",
     connectionTimeoutMillis: 20_000,
+    idleTimeoutMillis: 0, // a new connection costs the database more than keeping one
     statement_timeout: 60_000,
     idle_in_transaction_session_timeout: 120_000,
   });
@@ -47,7 +52,7 @@ export async function openDatabase({ url, log, connections = 10, onQuery }: Open
     throw error instanceof Refusal ? error : unreachable(error);
   }
   const kysely = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: beginningWithScope(prepare ? preparing(pool) : pool),
     log: ({ query, queryDurationMillis }) => onQuery?.({ sql: query.sql, milliseconds: queryDurationMillis }),
   });
   return {
@@ -63,23 +68,33 @@ export async function openDatabase({ url, log, connections = 10, onQuery }: Open
 
 /** From here on the installation's transaction is that organisation's: for setting one up, or signing in to it. */
 export async function enterOrganisation(tx: Tx, organisationId: string): Promise<void> {
-  await setScope(tx, { organisationId });
+  await sql.raw(settingScope({ organisationId })).execute(tx);
 }
 
 type Scope = { readonly organisationId?: string };
 
 function within<T>(kysely: Kysely<Tables>, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
   return kysely.transaction().execute(async (tx) => {
-    await setScope(tx, scope);
+    await sql.raw(`begin; ${settingScope(scope)}`).execute(tx);
     return work(tx);
   });
 }
 
-/** Both settings end with the transaction, so that a connection never carries an organisation to the next one. */
-async function setScope(tx: Tx, { organisationId }: Scope): Promise<void> {
+/** Leaves it to `within` to begin, so that beginning and setting the scope are one message to the database. */
+function beginningWithScope(pool: PostgresPool): Dialect {
+  const dialect = new PostgresDialect({ pool });
+  const driver = Object.assign(dialect.createDriver(), { beginTransaction: async () => {} });
+  return Object.assign(dialect, { createDriver: () => driver });
+}
+
+/**
+ * The statement that says whose rows are seen. Both settings end with the transaction, so that a connection never
+ * carries an organisation to the next one.
+ */
+function settingScope({ organisationId }: Scope): string {
   const scope = organisationId ? "organisation" : "installation";
-  await sql`select set_config('app.organisation', ${organisationId ?? ""}, true),
-    set_config('app.scope', ${scope}, true)`.execute(tx);
+  return `select set_config('app.organisation', ${pg.escapeLiteral(organisationId ?? "")}, true),
+    set_config('app.scope', '${scope}', true)`;
 }
 
 async function refuseStrongRole(pool: pg.Pool): Promise<void> {

@@ -38,6 +38,8 @@ export type Records = {
   readonly ownerUrl: string;
   /** For everything else: the role without privileges of its own. */
   readonly appUrl: string;
+  /** Is the PostgreSQL ours alone, and no pooler between? Of an operator's we do not know. */
+  readonly direct: boolean;
   /** Writes down that the folder is established, with the installation the migrator found or founded. */
   confirm(installationId: string): void;
   stop(): Promise<void>;
@@ -62,7 +64,7 @@ export async function startEmbedded({ folder, log, settings = {} }: Embedding): 
     const socket = makeSocketFolder(home, user);
     const server = await runServer({ binaries, cluster, socket, user, settings, log });
     return {
-      ...{ folder: taken.path, ...urls(socket), ...installed(taken.path, marker) },
+      ...{ folder: taken.path, direct: true, ...urls(socket), ...installed(taken.path, marker) },
       stop: async () => {
         await server.stop();
         if (isShort(socket)) rmSync(socket, { recursive: true, force: true });
@@ -87,6 +89,7 @@ export function joinEmbedded(folder: string): Records | null {
   if (!running?.ready || !processesOf(cluster).includes(running.pid)) return null;
   return {
     folder: resolve(folder),
+    direct: true,
     ...urls(running.socket),
     ...installed(folder, marker),
     stop: async () => {},

@@ -34,6 +34,7 @@ function describe(
   return {
     folder,
     installation: marker ? { id: marker.id, expects: "this" } : { id: newId(), expects: "any" },
+    direct: false,
     ownerUrl: databaseUrl,
     appUrl: databaseAppUrl ?? asRole(databaseUrl, "plumbline_app"),
     confirm: (id) => {

@@ -38,7 +38,6 @@ export async function callerBySession(database: Database, secret: string, now: D
   return database.inInstallation(async (tx) => {
     const session = await store.findSession(tx, hashSecret(secret), now, idleSince);
     if (!session) return null;
-    await store.lookAs(tx, session.account_id);
     const { organisation_id: organisationId, account_id: accountId } = session;
     const membership = organisationId && (await store.activeMembership(tx, organisationId, accountId));
     if (isStale(session.last_seen_at, now)) await store.touchSession(tx, session, now);

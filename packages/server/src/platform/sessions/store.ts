@@ -7,7 +7,10 @@ export async function lookAs(tx: Tx, accountId: string | null): Promise<void> {
   await sql`select set_config('app.account', ${accountId ?? ""}, true)`.execute(tx);
 }
 
-/** The session with this token, unless it has ended by `now` or was idle since `idleSince`. */
+/**
+ * The session with this token, unless it has ended by `now` or was idle since `idleSince`. Afterwards the transaction
+ * looks as its account.
+ */
 export async function findSession(tx: Tx, tokenHash: Buffer, now: Date, idleSince: Date) {
   return tx
     .selectFrom("sessions")
@@ -18,6 +21,7 @@ export async function findSession(tx: Tx, tokenHash: Buffer, now: Date, idleSinc
       "sessions.organisation_id",
       "sessions.last_seen_at",
       "accounts.name",
+      sql`set_config('app.account', sessions.account_id::text, true)`.as("looking_as"),
     ])
     .where("token_hash", "=", tokenHash)
     .where("expires_at", ">", now.toISOString())
@@ -25,7 +29,7 @@ export async function findSession(tx: Tx, tokenHash: Buffer, now: Date, idleSinc
     .executeTakeFirst();
 }
 
-/** The active membership of an account in one organisation. Needs `lookAs` before it, or a transaction of the organisation. */
+/** The active membership of an account in one organisation. Needs `lookAs` or `findSession` before it, or a transaction of the organisation. */
 export async function activeMembership(
   tx: Tx,
   organisationId: string,
