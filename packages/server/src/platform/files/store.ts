@@ -9,8 +9,3 @@ export async function saveFile(tx: Tx, row: FileTable): Promise<void> {
     .onConflict((known) => known.columns(["organisation_id", "sha256"]).doNothing())
     .execute();
 }
-
-/** What is known of a file of the organisation worked in. */
-export function findFile(tx: Tx, sha256: string): Promise<FileTable | undefined> {
-  return tx.selectFrom("files").selectAll().where("sha256", "=", sha256).executeTakeFirst();
-}
