@@ -1,3 +1,4 @@
+export { type CsvValue, csvText, guarded, unguarded } from "./csv.ts";
 export { Refusal, type RefusalData, type RefusalRule, type RefusalTable } from "./refusal.ts";
 export { Language, languages, Text } from "./text.ts";
 export { completeYears, Day, Id, Moment, Period } from "./values.ts";

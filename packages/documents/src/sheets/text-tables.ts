@@ -1,5 +1,5 @@
+import { unguarded } from "@plumbline/core/kernel";
 import { parseCsv } from "./csv.ts";
-import { unguarded } from "./formula-guard.ts";
 import { tableLimits, tooManyColumns, tooManyRows } from "./limits.ts";
 import { notReadable, type Table, tableOf } from "./table.ts";
 

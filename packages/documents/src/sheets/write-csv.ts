@@ -1,11 +1,6 @@
-import { guarded } from "./formula-guard.ts";
+import { csvText } from "@plumbline/core/kernel";
 
-/** Rows as CSV that Excel opens rightly: UTF-8 with its mark, CRLF, nothing that runs as a formula. */
+/** Rows as the bytes of a CSV file that Excel opens rightly. */
 export function writeCsv(rows: readonly (readonly string[])[]): Buffer {
-  const lines = rows.map((cells) => cells.map((cell) => quoted(guarded(cell))).join(","));
-  return Buffer.from(`\ufeff${lines.join("\r\n")}\r\n`, "utf8");
-}
-
-function quoted(cell: string): string {
-  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return Buffer.from(csvText(rows), "utf8");
 }

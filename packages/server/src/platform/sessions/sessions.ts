@@ -38,15 +38,14 @@ export async function callerBySession(database: Database, secret: string, now: D
   return database.inInstallation(async (tx) => {
     const session = await store.findSession(tx, hashSecret(secret), now, idleSince);
     if (!session) return null;
-    const { organisation_id: organisationId, account_id: accountId } = session;
-    const membership = organisationId && (await store.activeMembership(tx, organisationId, accountId));
     if (isStale(session.last_seen_at, now)) await store.touchSession(tx, session, now);
+    const { id, account_id: accountId, organisation_id, name, member_name, member_roles } = session;
     return {
       accountId,
-      name: membership ? membership.name : session.name,
-      organisationId: membership ? organisationId : null,
-      roles: membership ? membership.roles : [],
-      sessionId: session.id,
+      name: member_name ?? name,
+      organisationId: member_roles ? organisation_id : null,
+      roles: member_roles ?? [],
+      sessionId: id,
     };
   });
 }

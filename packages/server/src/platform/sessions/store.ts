@@ -8,28 +8,57 @@ export async function lookAs(tx: Tx, accountId: string | null): Promise<void> {
 }
 
 /**
- * The session with this token, unless it has ended by `now` or was idle since `idleSince`. Afterwards the transaction
- * looks as its account.
+ * The session with this token, unless it has ended by `now` or was idle since `idleSince`, with the active membership
+ * it works in. Afterwards the transaction looks as its account, which is what lets it see the membership: the row of
+ * the session is there before the membership is looked for, and without it none is found.
  */
 export async function findSession(tx: Tx, tokenHash: Buffer, now: Date, idleSince: Date) {
   return tx
-    .selectFrom("sessions")
-    .innerJoin("accounts", "accounts.id", "sessions.account_id")
+    .with(
+      (held) => held("held").materialized(),
+      (held) =>
+        held
+          .selectFrom("sessions")
+          .innerJoin("accounts", "accounts.id", "sessions.account_id")
+          .select([
+            "sessions.id",
+            "sessions.account_id",
+            "sessions.organisation_id",
+            "sessions.last_seen_at",
+            "accounts.name",
+            sql<string>`set_config('app.account', sessions.account_id::text, true)`.as("looking_as"),
+          ])
+          .where("token_hash", "=", tokenHash)
+          .where("expires_at", ">", now.toISOString())
+          .where("last_seen_at", ">", idleSince.toISOString()),
+    )
+    .selectFrom("held")
+    .leftJoinLateral(
+      (within) =>
+        within
+          .selectFrom("memberships")
+          .select(["memberships.name", "memberships.roles"])
+          .whereRef("memberships.organisation_id", "=", "held.organisation_id")
+          .where(sql<boolean>`memberships.account_id = held.looking_as::uuid`)
+          .where("state", "=", "active")
+          // Keeps the planner from looking before the session is found.
+          .offset(0)
+          .as("membership"),
+      (join) => join.onTrue(),
+    )
     .select([
-      "sessions.id",
-      "sessions.account_id",
-      "sessions.organisation_id",
-      "sessions.last_seen_at",
-      "accounts.name",
-      sql`set_config('app.account', sessions.account_id::text, true)`.as("looking_as"),
+      "held.id",
+      "held.account_id",
+      "held.organisation_id",
+      "held.last_seen_at",
+      "held.name",
+      "membership.name as member_name",
+      "membership.roles as member_roles",
     ])
-    .where("token_hash", "=", tokenHash)
-    .where("expires_at", ">", now.toISOString())
-    .where("last_seen_at", ">", idleSince.toISOString())
     .executeTakeFirst();
 }
 
-/** The active membership of an account in one organisation. Needs `lookAs` or `findSession` before it, or a transaction of the organisation. */
+/** The active membership of an account in one organisation. Needs `lookAs` before it, or a transaction of the organisation. */
 export async function activeMembership(
   tx: Tx,
   organisationId: string,

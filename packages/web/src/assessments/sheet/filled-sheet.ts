@@ -1,6 +1,6 @@
 import { scaleValues } from "@plumbline/core/assessments";
+import { type CsvValue, csvText } from "@plumbline/core/kernel";
 import { outline } from "@plumbline/core/standards";
-import { type CsvValue, csvOf } from "../../platform/ui/csv.ts";
 import type { Judged } from "../judged.ts";
 
 /**
@@ -24,5 +24,5 @@ export function filledSheet({ standard, verdict, answers }: Judged): string {
       const given = standard.angles.map((angle) => points.get(angle.id)?.get(row?.values[angle.id] ?? ""));
       return [id, ...given, row?.note ?? "", row?.notApplicable ? "1" : ""];
     });
-  return csvOf(head, body);
+  return csvText([head, ...body]);
 }

@@ -1,6 +1,5 @@
-import type { Language } from "@plumbline/core/kernel";
+import { csvText, type Language } from "@plumbline/core/kernel";
 import { personColumns } from "@plumbline/core/organisation";
-import { csvOf } from "../../platform/ui/csv.ts";
 
 /** The columns of a file of people, in the order of the template. */
 // The literal has exactly the keys of PersonColumn; Object.keys only says string.
@@ -8,8 +7,5 @@ export const columnOrder = Object.keys(personColumns) as readonly (keyof typeof 
 
 /** An empty file of people: the headings of one language, ready for a spreadsheet. */
 export function templateOf(language: Language): string {
-  return csvOf(
-    columnOrder.map((column) => personColumns[column].heading[language]),
-    [],
-  );
+  return csvText([columnOrder.map((column) => personColumns[column].heading[language])]);
 }

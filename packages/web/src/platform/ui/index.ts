@@ -1,7 +1,6 @@
 export { Answer } from "./answer.tsx";
 export { Chart } from "./chart.tsx";
 export { CopyOnce } from "./copy-once.tsx";
-export { type CsvValue, csvOf } from "./csv.ts";
 export { DataTable } from "./data-table.tsx";
 export { ConfirmByName, Dialog } from "./dialog.tsx";
 export { FilePlace } from "./file-place.tsx";

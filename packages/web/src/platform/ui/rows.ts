@@ -1,5 +1,5 @@
+import { type CsvValue, csvText } from "@plumbline/core/kernel";
 import type { ReactNode } from "react";
-import { type CsvValue, csvOf } from "./csv.ts";
 
 /** One column: what it is called (with its unit), what sorts and leaves by export, and how it is drawn. */
 export type Column<Row> = {
@@ -42,5 +42,5 @@ function compare(a: CsvValue, b: CsvValue, direction: number): number {
 export function csvBlob<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Blob {
   const head = columns.map((column) => column.title);
   const body = rows.map((row) => columns.map((column) => column.value(row)));
-  return new Blob([csvOf(head, body)], { type: "text/csv;charset=utf-8" });
+  return new Blob([csvText([head, ...body])], { type: "text/csv;charset=utf-8" });
 }

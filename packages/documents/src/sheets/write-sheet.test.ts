@@ -1,13 +1,11 @@
 import exceljs from "exceljs";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadNamedPack, readSheet, readTable, writeCsv, writeSheet } from "../index.ts";
-import { guarded, unguarded } from "./formula-guard.ts";
 
 const dangerous = [
   "=1+1",
   "+86 138 0013 8000",
-  "-3",
+  "-3+1",
   "@SUM(1,1)",
   "＝1+1",
   "＋1",
@@ -17,15 +15,6 @@ const dangerous = [
   "''-2",
   "=cmd|'/C calc'!A0",
 ];
-
-test("every cell comes back as it was", () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: fc.constantFrom(..."'=+-@＝＋－＠\t\ra1 ") }),
-      (cell) => unguarded(guarded(cell)) === cell,
-    ),
-  );
-});
 
 test.each(dangerous)("%s stands in CSV as text, and comes back unchanged", async (cell) => {
   const csv = writeCsv([

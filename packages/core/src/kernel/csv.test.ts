@@ -1,20 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvOf } from "./csv.ts";
+import { csvText, guarded, unguarded } from "./csv.ts";
 
 const body = (value: string | number | null) =>
-  csvOf(["h"], [[value]])
+  csvText([["h"], [value]])
     .split("\r\n")
     .slice(1, -1)
     .join("\r\n");
 
-test.each(["=1+1", "+SUM(A1)", "-2+3", "@cmd", "\t=1", "＝1", "＋1+1", "－1", "＠x"])(
+test.each(["=1+1", "+SUM(A1)", "-2+3", "@cmd", "＝1", "＋1+1", "－1", "＠x"])(
   "%j leaves with an apostrophe, so that no spreadsheet runs it",
   (words) => expect(body(words)).toBe(`'${words}`),
 );
 
-test("a carriage return in front is guarded and quoted", () => {
+test("a carriage return or a tab in front is guarded and quoted", () => {
   expect(body("\r=1")).toBe(`"'\r=1"`);
+  expect(body("\t=1")).toBe(`"'\t=1"`);
 });
 
 test.each(["+8613800138000", "-5", "3.25", "+86"])("the number %s survives as it is", (words) =>
@@ -31,7 +32,16 @@ test("commas, quotes and line breaks are quoted", () => {
 });
 
 test("the file begins with the mark by which spreadsheets know UTF-8", () => {
-  expect(csvOf(["姓名"], [["王"]])).toBe("\uFEFF姓名\r\n王\r\n");
+  expect(csvText([["姓名"], ["王"]])).toBe("\uFEFF姓名\r\n王\r\n");
+});
+
+test("every cell comes back as it was", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(..."'=+-@＝＋－＠\t\ra1 ") }),
+      (cell) => unguarded(guarded(cell)) === cell,
+    ),
+  );
 });
 
 test("no words whatever leave a cell that begins like a formula, numbers aside", () => {
