@@ -1,6 +1,14 @@
 export { fingerprint, packOf } from "./packs/fingerprint.ts";
-export { loadPack, validatePack } from "./packs/read-pack.ts";
-export { findPack, loadNamedPack, loadPacks, packFolders, standardsFolder } from "./packs/shelf.ts";
+export { loadGuidedPack, loadPack, validatePack } from "./packs/read-pack.ts";
+export {
+  findPack,
+  loadGuidedPacks,
+  loadNamedGuidedPack,
+  loadNamedPack,
+  loadPacks,
+  packFolders,
+  standardsFolder,
+} from "./packs/shelf.ts";
 export type { PackProblem } from "./packs/yaml-file.ts";
 export { type OnProgress, reportFileName, writeReport } from "./reports/index.ts";
 export { instructions } from "./sheets/instructions.ts";

@@ -1,13 +1,33 @@
+export { everyCriterion, putTogether, takeApart } from "./apart.ts";
 export { requiredTotal } from "./attainable.ts";
+export { Audience, audienceNames } from "./audiences.ts";
+export {
+  type CriterionName,
+  type CrosswalkLink,
+  crosswalk,
+  type GuidedStandard,
+  linksWritten,
+  turned,
+} from "./crosswalk.ts";
 export {
   Angle,
   Area,
   AreaGroup,
   Criterion,
+  CrossReference,
+  dutyIntervals,
+  dutyOccasions,
+  evidenceKinds,
   Group,
+  Guidance,
+  Guidances,
+  GuidedPack,
   Level,
   LevelRules,
   Pack,
+  RecurringDuty,
+  Relation,
+  relations,
   Scale,
   ScaleValue,
   Section,
@@ -17,7 +37,11 @@ export {
   StandardHead,
   Statement,
   standardName,
+  supplyingCapabilities,
   TotalRule,
+  TypicalEvidence,
+  UseView,
+  useViews,
 } from "./model.ts";
 export { type LeafSection, type Outline, outline, type PlacedCriterion } from "./outline.ts";
 export { type Part, type Path, parts } from "./parts.ts";

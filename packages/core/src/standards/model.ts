@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { Text } from "../kernel/index.ts";
+import { Channel } from "../organisation/index.ts";
+import { Audience } from "./audiences.ts";
+import { Guidance, Guidances } from "./guidance.ts";
+import { Slug } from "./slug.ts";
 
-/** A lower-case word with hyphens that names a part of a pack for good: `cc-cmm-oc`, `method-1-4`. */
-export const Slug = z.string().regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/);
-export type Slug = z.infer<typeof Slug>;
+export * from "./guidance.ts";
+export { Slug } from "./slug.ts";
 
 /** One answer of a scale: its points, and whether it counts as compliant in level shares. */
 export const ScaleValue = z.strictObject({
@@ -35,6 +38,14 @@ export const Criterion = z.strictObject({
   text: Text,
   /** Effort of one step up on any angle; 1 unless the pack says otherwise. */
   effort: z.number().positive().multipleOf(0.01).max(1000).default(1),
+  /** How bad it is where the criterion is not met, from 1 (a nuisance) to 5 (danger to life, law or survival). */
+  severity: z.int().min(1).max(5).optional(),
+  /** Who can answer it; nobody named means everybody. */
+  audiences: z.array(Audience).min(1).optional(),
+  /** The channels it is about; none named means all. */
+  channels: z.array(Channel).min(1).optional(),
+  /** Written beside the criterion in the files; a loaded pack keeps it apart. */
+  guidance: Guidance.optional(),
 });
 export type Criterion = z.infer<typeof Criterion>;
 
@@ -145,7 +156,10 @@ export type StandardHead = z.infer<typeof StandardHead>;
 export const Standard = StandardHead.extend({ areas: z.array(Area).min(1) });
 export type Standard = z.infer<typeof Standard>;
 
-/** A standard with its fingerprints: sha256 of RFC 8785 JSON, whole, of the rules, and of the texts. */
+/**
+ * A standard with its fingerprints: sha256 of RFC 8785 JSON, whole, of the rules, and of the texts. The guidance counts
+ * in the fingerprints, but is kept apart from the standard: few readers need it, and it is most of the pack.
+ */
 export const Pack = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   rulesHash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -153,6 +167,10 @@ export const Pack = z.strictObject({
   standard: Standard,
 });
 export type Pack = z.infer<typeof Pack>;
+
+/** A pack with the guidance of its criteria. */
+export const GuidedPack = Pack.extend({ guidance: Guidances });
+export type GuidedPack = Pack & { readonly guidance: Guidances };
 
 /** The name by which users call an edition: `cc-cmm-oc@2017`. */
 export function standardName(standard: { readonly id: string; readonly edition: string }): string {

@@ -1,12 +1,12 @@
 import type { Text } from "../kernel/index.ts";
-import type { Level, Standard } from "./model.ts";
-import type { Path } from "./parts.ts";
+import type { Guidance, Level, Standard } from "./model.ts";
+import type { Part, Path } from "./parts.ts";
 import type { StandardProblem } from "./validate.ts";
 
 type Known = { readonly what: Text; readonly ids: readonly string[] };
 
 /** Names that point to nothing: scales, angles, groups and areas that the standard does not have. */
-export function brokenReferences(standard: Standard): readonly StandardProblem[] {
+export function brokenReferences(standard: Standard, all: readonly Part[]): readonly StandardProblem[] {
   const known = {
     scale: { what: { zh: "评分标尺", en: "scale" }, ids: standard.scales.map(({ id }) => id) },
     angle: { what: { zh: "评分角度", en: "angle" }, ids: standard.angles.map(({ id }) => id) },
@@ -19,8 +19,39 @@ export function brokenReferences(standard: Standard): readonly StandardProblem[]
       group.areas.flatMap((area, index) => refer(known.area, area, ["levels", "groups", at, "areas", index])),
     ),
     ...(standard.levels?.list ?? []).flatMap((level, at) => ofLevel(level, ["levels", "list", at], known)),
+    ...all.flatMap((part) =>
+      part.kind === "criterion" && part.criterion.guidance
+        ? ofGuidance(standard, part.criterion.guidance, [...part.path, "guidance"], known.angle)
+        : [],
+    ),
     ...supersedesItself(standard),
   ];
+}
+
+/** Angles and answers that guidance speaks of. */
+function ofGuidance(
+  standard: Standard,
+  { lookFor = {}, evidence }: Guidance,
+  path: Path,
+  angles: Known,
+): readonly StandardProblem[] {
+  return [
+    ...Object.entries(lookFor).flatMap(([angle, values]) => [
+      ...refer(angles, angle, [...path, "lookFor", angle]),
+      ...Object.keys(values).flatMap((value) =>
+        refer(answersOf(standard, angle), value, [...path, "lookFor", angle, value]),
+      ),
+    ]),
+    ...evidence.flatMap(({ angle }, at) =>
+      angle === undefined ? [] : refer(angles, angle, [...path, "evidence", at, "angle"]),
+    ),
+  ];
+}
+
+function answersOf(standard: Standard, angle: string): Known {
+  const scale = standard.angles.find(({ id }) => id === angle)?.scale;
+  const values = standard.scales.find(({ id }) => id === scale)?.values ?? [];
+  return { what: { zh: "评分档", en: "value" }, ids: values.map(({ id }) => id) };
 }
 
 function ofLevel(

@@ -7,8 +7,11 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** A standard in two: what decides verdicts, and what people read (JSON pointer → text in both languages). */
 export type SplitStandard = { readonly rules: Json; readonly texts: Readonly<Record<string, Json>> };
 
+/** What a criterion carries for its readers and for the plan; no verdict depends on it. */
+const besideTheRules: readonly string[] = ["effort", "severity", "audiences", "channels", "guidance"];
+
 /**
- * Parts a standard into rules and texts. Better wording, a new note or a higher revision changes only the
+ * Parts a standard into rules and texts. Better wording, guidance, a new note or a higher revision changes only the
  * texts; empty lists and objects are left out of the rules, so an omitted list equals an empty one.
  */
 export function splitStandard(standard: Standard): SplitStandard {
@@ -27,7 +30,12 @@ function withoutTexts(value: Json, pointer: string, texts: Record<string, Json>)
     return undefined;
   }
   const kept = Object.entries(value).flatMap(([key, inner]): [string, Json][] => {
-    const rules = withoutTexts(inner, `${pointer}/${escaped(key)}`, texts);
+    const place = `${pointer}/${escaped(key)}`;
+    if (besideTheRules.includes(key)) {
+      texts[place] = inner;
+      return [];
+    }
+    const rules = withoutTexts(inner, place, texts);
     return rules === undefined ? [] : [[key, rules]];
   });
   if (kept.length === 0) return undefined;

@@ -13,7 +13,7 @@ export function validateStandard(standard: Standard): readonly StandardProblem[]
   const all = parts(standard);
   return [
     ...duplicates(standard, all),
-    ...brokenReferences(standard),
+    ...brokenReferences(standard, all),
     ...misshapenSections(all),
     ...unattainable(standard, all),
     ...wrongCounts(standard, all),

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Pack, type Standard, splitStandard } from "@plumbline/core/standards";
+import { type GuidedPack, type Standard, splitStandard, takeApart } from "@plumbline/core/standards";
 import canonicalize from "canonicalize";
 
 /** sha256, in hex, of a value's canonical JSON (RFC 8785): equal values give equal fingerprints. */
@@ -9,13 +9,13 @@ export function fingerprint(value: unknown): string {
   return createHash("sha256").update(canonical).digest("hex");
 }
 
-/** A standard with its three fingerprints: whole, rules, texts. */
-export function packOf(standard: Standard): Pack {
-  const { rules, texts } = splitStandard(standard);
+/** A standard as it stands in its files as a pack: its three fingerprints – whole, rules, texts – and its guidance apart. */
+export function packOf(written: Standard): GuidedPack {
+  const { rules, texts } = splitStandard(written);
   return {
-    hash: fingerprint(standard),
+    hash: fingerprint(written),
     rulesHash: fingerprint(rules),
     textsHash: fingerprint(texts),
-    standard,
+    ...takeApart(written),
   };
 }

@@ -1,8 +1,16 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Refusal, type Text } from "@plumbline/core/kernel";
-import { Area, type Pack, type Standard, StandardHead, validateStandard } from "@plumbline/core/standards";
+import {
+  Area,
+  type GuidedPack,
+  type Pack,
+  type Standard,
+  StandardHead,
+  validateStandard,
+} from "@plumbline/core/standards";
 import { z } from "zod";
+import { type CompiledPack, compiled } from "./compiled.ts";
 import { packOf } from "./fingerprint.ts";
 import { type FormReading, readForm } from "./form-faults.ts";
 import { type PackProblem, readYaml, type YamlFile } from "./yaml-file.ts";
@@ -21,6 +29,21 @@ type PackFiles = {
 
 /** Loads the pack in a folder, read-only; a pack with any fault is refused as `pack-invalid`. */
 export async function loadPack(folder: string): Promise<Pack> {
+  return (await opened(folder)).pack;
+}
+
+/** Loads the pack in a folder with its guidance. */
+export async function loadGuidedPack(folder: string): Promise<GuidedPack> {
+  const { pack, guidance } = await opened(folder);
+  return { ...pack, guidance: await guidance() };
+}
+
+/** The pack in a folder, its guidance to be had when it is asked for. */
+export function opened(folder: string): Promise<CompiledPack> {
+  return compiled(folder, () => readWhole(folder));
+}
+
+async function readWhole(folder: string): Promise<GuidedPack> {
   const { standard, problems } = await readPack(folder);
   if (standard && problems.length === 0) return packOf(standard);
   const [first] = problems;

@@ -2,8 +2,8 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Refusal } from "@plumbline/core/kernel";
-import { type Pack, Slug, standardName } from "@plumbline/core/standards";
-import { loadPack } from "./read-pack.ts";
+import { type GuidedPack, type Pack, Slug, standardName } from "@plumbline/core/standards";
+import { loadGuidedPack, loadPack } from "./read-pack.ts";
 
 type Edition = { readonly id: string; readonly edition: string };
 
@@ -30,8 +30,14 @@ export async function loadPacks(root: string = standardsFolder): Promise<readonl
   return Promise.all(folders.map(({ folder }) => loadPack(folder)));
 }
 
+/** The same packs with their guidance. */
+export async function loadGuidedPacks(root: string = standardsFolder): Promise<readonly GuidedPack[]> {
+  const folders = await packFolders(root);
+  return Promise.all(folders.map(({ folder }) => loadGuidedPack(folder)));
+}
+
 /** The pack called `id@edition`, or the newest edition of `id`; another name is refused. */
-export function findPack(packs: readonly Pack[], name: string): Pack {
+export function findPack<P extends Pack>(packs: readonly P[], name: string): P {
   const editions = packs.map((pack) => ({ ...pack.standard, pack }));
   return named(editions, name).pack;
 }
@@ -39,6 +45,11 @@ export function findPack(packs: readonly Pack[], name: string): Pack {
 /** Loads only the pack asked for, by the same names as `findPack`. */
 export async function loadNamedPack(name: string, root: string = standardsFolder): Promise<Pack> {
   return loadPack(named(await packFolders(root), name).folder);
+}
+
+/** Loads the pack asked for with its guidance. */
+export async function loadNamedGuidedPack(name: string, root: string = standardsFolder): Promise<GuidedPack> {
+  return loadGuidedPack(named(await packFolders(root), name).folder);
 }
 
 function named<T extends Edition>(editions: readonly T[], name: string): T {
