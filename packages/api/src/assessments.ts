@@ -10,11 +10,12 @@ import {
   Weights,
 } from "@plumbline/core/assessments";
 import { Id } from "@plumbline/core/kernel";
-import { Pack } from "@plumbline/core/standards";
+import { CriterionGuidance, Pack } from "@plumbline/core/standards";
 import { z } from "zod";
 import { notOpen } from "./assessment-answers.ts";
 import { endpoint } from "./endpoint.ts";
 import { byId, changed, listOf, Page, versioned } from "./shared.ts";
+import { ofSection } from "./standards.ts";
 
 export * from "./assessment-answers.ts";
 export * from "./assessment-reports.ts";
@@ -154,6 +155,18 @@ export const readPinnedStandard = endpoint("GET /assessments/{id}/standard", {
   params: byId,
   reply: Pack,
   problems: ["not-found"],
+});
+
+export const readPinnedGuidance = endpoint("GET /assessments/{id}/guidance", {
+  summary: {
+    zh: "该测评固定的标准中，条目的依据、佐证、风险与建议",
+    en: "The guidance of the criteria, as pinned to this assessment",
+  },
+  permission: "assessments.read",
+  params: byId,
+  query: ofSection,
+  reply: listOf(CriterionGuidance),
+  problems: ["not-found", "scope-unknown"],
 });
 
 export const readCentreOverview = endpoint("GET /centres/{id}/overview", {

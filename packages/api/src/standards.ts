@@ -1,5 +1,5 @@
 import { Language, Text } from "@plumbline/core/kernel";
-import { Pack } from "@plumbline/core/standards";
+import { CriterionGuidance, Pack, Term, UseEntry } from "@plumbline/core/standards";
 import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
 import { listOf } from "./shared.ts";
@@ -54,6 +54,38 @@ export const readStandard = endpoint("GET /standards/{id}/{edition}", {
   params: named,
   reply: Pack,
   problems: ["standard-unknown"],
+});
+
+/** Which part of a standard is asked about; all of it without a section. */
+export const ofSection = z.strictObject({ section: z.string().max(60).optional() });
+
+export const readGuidance = endpoint("GET /standards/{id}/{edition}/guidance", {
+  summary: {
+    zh: "条目的依据、佐证、风险与建议，以及与其他标准的对照",
+    en: "Why each criterion is asked, its evidence, risk and advice, and its links to other standards",
+  },
+  permission: "standards.read",
+  params: named,
+  query: ofSection,
+  reply: listOf(CriterionGuidance),
+  problems: ["standard-unknown", "scope-unknown"],
+});
+
+export const listUses = endpoint("GET /standards/{id}/{edition}/uses", {
+  summary: {
+    zh: "由标准归出的清单：需求、费用、选拔、培训、社会责任、合规",
+    en: "Lists drawn from a standard: requirements, costs, selection, training, responsibility, compliance",
+  },
+  permission: "standards.read",
+  params: named,
+  reply: listOf(UseEntry),
+  problems: ["standard-unknown"],
+});
+
+export const readGlossary = endpoint("GET /glossary", {
+  summary: { zh: "行业用语", en: "The terms of the field" },
+  permission: "standards.read",
+  reply: listOf(Term),
 });
 
 export const downloadSheet = endpoint("GET /standards/{id}/{edition}/sheet", {

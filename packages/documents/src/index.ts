@@ -1,4 +1,5 @@
 export { fingerprint, packOf } from "./packs/fingerprint.ts";
+export { loadGlossary } from "./packs/glossary.ts";
 export { loadGuidedPack, loadPack, validatePack } from "./packs/read-pack.ts";
 export {
   findPack,

@@ -1,12 +1,26 @@
 export { type Answers, assess } from "./assess.ts";
+export {
+  type Comparison,
+  compareRuns,
+  type Mover,
+  type Run,
+  type SectionChange,
+} from "./compare.ts";
 export { engineVersion } from "./engine.ts";
 export { attainedAfter, type Figures, figuresOf, type LevelMet } from "./figures.ts";
 export { attainedLevel, eligibleLevel, neededCount } from "./levels.ts";
 export * from "./model.ts";
 export * from "./overview.ts";
 export { nextLevelPlan } from "./plan.ts";
-export { scaleValues, sectionsInScope } from "./ratings.ts";
+export { scaleValues } from "./ratings.ts";
 export { assessmentRefusals } from "./refusals.ts";
+export {
+  type AuditPart,
+  type AuditRisk,
+  isSelfAudit,
+  type SelfAudit,
+  selfAudit,
+} from "./self-audit.ts";
 export { mergeSheet, notApplicableRule, type SheetMerge, type SheetProblem } from "./sheet-merge.ts";
 export { type HeldAnswers, sheetRows } from "./sheet-rows.ts";
 export { type DutyFacts, dutiesOf, type StandingFacts, standingOf } from "./standing.ts";

@@ -5,6 +5,7 @@ import {
   type PlacedCriterion,
   type ScaleValue,
   type Standard,
+  sectionsInScope,
 } from "../standards/index.ts";
 import type { SheetRow } from "./model.ts";
 
@@ -52,20 +53,6 @@ export function rate(
       (criterion) => !isApplicable(criterion) && !byCriterion.get(criterion.id)?.approved,
     ),
   };
-}
-
-/** The leaf sections a scope names, in printed order; a code that the standard lacks is refused. */
-export function sectionsInScope(standard: Standard, scope: readonly string[]): readonly LeafSection[] {
-  const { sections } = outline(standard);
-  if (scope.length === 0) return sections;
-  const codesOf = (section: LeafSection) => [
-    section.code,
-    section.area,
-    ...section.parents.map((parent) => parent.code),
-  ];
-  const unknown = scope.filter((code) => !sections.some((section) => codesOf(section).includes(code)));
-  if (unknown.length > 0) throw new Refusal("scope-unknown", { unknown, standard: standard.id });
-  return sections.filter((section) => codesOf(section).some((code) => scope.includes(code)));
 }
 
 function rowsByCriterion(standard: Standard, rows: readonly SheetRow[]): ReadonlyMap<string, SheetRow> {

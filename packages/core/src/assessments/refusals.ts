@@ -4,13 +4,6 @@ const listed = (value: unknown) => (Array.isArray(value) ? value.join(", ") : St
 
 /** What the rules of assessments refuse, with what to do. */
 export const assessmentRefusals = {
-  "scope-unknown": {
-    status: 422,
-    text: ({ unknown }) => ({
-      zh: `范围里的代码在标准中不存在：${listed(unknown)}。请使用标准列出的章或节代码。`,
-      en: `The scope names codes the standard does not have: ${listed(unknown)}. Use the area or section codes it lists.`,
-    }),
-  },
   "criterion-unknown": {
     status: 422,
     text: ({ criterion }) => ({

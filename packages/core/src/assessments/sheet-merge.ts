@@ -1,6 +1,11 @@
-import { type PlacedCriterion, type Scale, type Standard, standardName } from "../standards/index.ts";
+import {
+  type PlacedCriterion,
+  type Scale,
+  type Standard,
+  sectionsInScope,
+  standardName,
+} from "../standards/index.ts";
 import { NewNotApplicable, type SheetChange, type SheetRow } from "./model.ts";
-import { sectionsInScope } from "./ratings.ts";
 
 /** A row of a sheet that cannot be taken over; `code` is declared in refusals.ts, `data` fills its sentence. */
 export type SheetProblem = {

@@ -1,8 +1,7 @@
-import { outline, type Standard } from "../standards/index.ts";
+import { outline, type Standard, sectionsInScope } from "../standards/index.ts";
 import { assess } from "./assess.ts";
 import type { AssessmentSummary, SheetRow } from "./model.ts";
 import type { Duty, SectionShare, StandardStanding, TrendPoint } from "./overview.ts";
-import { sectionsInScope } from "./ratings.ts";
 import { statementsUpTo } from "./strengths.ts";
 
 type Confirmed = { readonly level: string; readonly statement: string };

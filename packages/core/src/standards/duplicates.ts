@@ -78,9 +78,17 @@ function codes(standard: Standard, all: readonly Part[]): readonly Named[] {
   return [
     ...standard.areas.map(({ code }, at) => ({ id: code, path: ["areas", at, "code"] })),
     ...all.flatMap((part) =>
-      part.kind === "section" ? [{ id: part.section.code, path: [...part.path, "code"] }] : [],
+      part.kind === "section" && !isWholeArea(standard, part)
+        ? [{ id: part.section.code, path: [...part.path, "code"] }]
+        : [],
     ),
   ];
+}
+
+/** An area printed without sections is its own only section, under the same code. */
+function isWholeArea({ areas }: Standard, { area, section }: Extract<Part, { kind: "section" }>): boolean {
+  const own = areas.find(({ code }) => code === area);
+  return own?.sections.length === 1 && own.sections[0] === section && section.code === area;
 }
 
 function ids(all: readonly Part[], kind: "group" | "criterion"): readonly Named[] {

@@ -2,6 +2,13 @@ export { everyCriterion, putTogether, takeApart } from "./apart.ts";
 export { requiredTotal } from "./attainable.ts";
 export { Audience, audienceNames } from "./audiences.ts";
 export {
+  besideCriteria,
+  CriterionGuidance,
+  CriterionLink,
+  UseEntry,
+  usesOf,
+} from "./beside.ts";
+export {
   type CriterionName,
   type CrosswalkLink,
   crosswalk,
@@ -9,6 +16,14 @@ export {
   linksWritten,
   turned,
 } from "./crosswalk.ts";
+export {
+  type Glossary,
+  glossaryFaults,
+  type MarkedStretch,
+  Term,
+  type TermFinder,
+  termFinder,
+} from "./glossary.ts";
 export {
   Angle,
   Area,
@@ -46,5 +61,6 @@ export {
 export { type LeafSection, type Outline, outline, type PlacedCriterion } from "./outline.ts";
 export { type Part, type Path, parts } from "./parts.ts";
 export { standardRefusals } from "./refusals.ts";
+export { mandatoryScope, sectionsInScope } from "./scope.ts";
 export { type Json, type SplitStandard, splitStandard } from "./split.ts";
 export { type StandardProblem, validateStandard } from "./validate.ts";

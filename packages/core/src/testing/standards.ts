@@ -1,4 +1,4 @@
-import type { Level, Standard } from "../standards/index.ts";
+import { everyCriterion, type Level, type Standard } from "../standards/index.ts";
 
 const text = (word: string) => ({ zh: word, en: word });
 
@@ -92,5 +92,32 @@ function level([id, m14, e14, m5, e5, printed, years]: (typeof levels)[number]):
     },
     years,
     statements: [],
+  };
+}
+
+/** A self-audit with areas of the given sizes, one section each; questions count from 1, each with its severity. */
+export function auditOfSizes(sizes: readonly number[], severities: readonly number[]): Standard {
+  const { levels: _levels, ...standard } = standardOfSizes(sizes);
+  const practice = ["in-place", "mostly", "partly", "planned", "not-in-place"].map((id, at) => ({
+    id,
+    points: 4 - at,
+    title: text(id),
+    compliant: at === 0,
+    unknown: false,
+  }));
+  const dontKnow = { id: "dont-know", points: 0, title: text("don't know"), compliant: false, unknown: true };
+  return {
+    ...everyCriterion(standard, (criterion) => ({
+      ...criterion,
+      severity: severities[Number(criterion.id) - 1] ?? 1,
+    })),
+    scales: [
+      {
+        id: "practice",
+        values: [...practice, dontKnow],
+        notApplicable: { allowed: true, needsApprover: false },
+      },
+    ],
+    angles: [{ id: "answer", title: text("answer"), question: text("answer"), scale: "practice" }],
   };
 }

@@ -25,13 +25,13 @@ export async function compiled(folder: string, read: () => Promise<GuidedPack>):
 }
 
 async function kept(key: string): Promise<CompiledPack | null> {
-  const pack: Pack | null = await jsonIn(placeOf(key, "pack"));
+  const pack = await jsonIn<Pack>(placeOf(key, "pack"));
   const isWhole = await stat(placeOf(key, "guidance")).then(
     () => true,
     () => false,
   );
   if (!pack || !isWhole) return null;
-  return { pack, guidance: async () => (await jsonIn(placeOf(key, "guidance"))) ?? {} };
+  return { pack, guidance: async () => (await jsonIn<Guidances>(placeOf(key, "guidance"))) ?? {} };
 }
 
 async function keep(key: string, { guidance, ...pack }: GuidedPack): Promise<CompiledPack> {
@@ -81,11 +81,11 @@ function placeOf(key: string, what: "pack" | "guidance"): string {
   return join(shelf, `${key}.${what}.json`);
 }
 
-// The files are our own, written by `keep`, and named by all they were made from.
-// biome-ignore lint/suspicious/noExplicitAny: see above
-async function jsonIn(place: string): Promise<any> {
+async function jsonIn<T>(place: string): Promise<T | null> {
   try {
-    return JSON.parse(await readFile(place, "utf8"));
+    // The file is our own, written by `keep`, and named by all it was made from.
+    const kept: T = JSON.parse(await readFile(place, "utf8"));
+    return kept;
   } catch {
     // Not there, or cut off: the pack is read anew.
     return null;

@@ -12,6 +12,17 @@ export const headings = {
   notApplicable: { zh: "不适用", en: "notApplicable" },
 } as const satisfies Record<string, Text>;
 
+/** The answer by which a question of a standard with one angle is left out; the mark column serves the others. */
+export const notApplicableAnswer = {
+  id: "not-applicable",
+  title: { zh: "不适用", en: "Not applicable" },
+} as const;
+
+/** Is not applicable one of the answers? So it is where a criterion has one answer, and the standard allows it. */
+export function answersNotApplicable({ angles, scales }: Standard): boolean {
+  return angles.length === 1 && scales.every(({ notApplicable }) => notApplicable.allowed);
+}
+
 /** Where an answer sheet keeps its cells: column positions, null for a column that may be absent. */
 export type SheetColumns = {
   readonly criterion: number;

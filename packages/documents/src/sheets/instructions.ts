@@ -1,5 +1,6 @@
 import type { Language, Text } from "@plumbline/core/kernel";
 import { type Standard, standardName } from "@plumbline/core/standards";
+import { answersNotApplicable } from "./columns.ts";
 
 /** How the answer sheet of a standard is filled in, a sentence a line. */
 export function instructions(standard: Standard, language: Language): readonly string[] {
@@ -21,7 +22,7 @@ export function instructions(standard: Standard, language: Language): readonly s
       zh: "还没有评的留空：留空算缺评，不算 0 分。",
       en: "Leave empty what is not rated yet: empty counts as missing, not as 0.",
     },
-    ...(notApplicable ? [markRule] : []),
+    ...(answersNotApplicable(standard) ? [answerRule] : notApplicable ? [markRule] : []),
     {
       zh: "备注请写看到的证据或存在的问题，例如记录名称、日期、缺口。",
       en: "As a note, write the evidence seen or what is wrong, such as the record, its date, the gap.",
@@ -29,6 +30,11 @@ export function instructions(standard: Standard, language: Language): readonly s
   ];
   return texts.map((text) => text[language]);
 }
+
+const answerRule: Text = {
+  zh: "确实不适用的，选“不适用”，并在备注中写明理由；拿不准的，选“不清楚”，不要猜。",
+  en: "Where a question really does not apply, answer not applicable and give the reason as the note; where nobody knows, say so and do not guess.",
+};
 
 const markRule: Text = {
   zh: "条目确实不适用的，在“不适用”一栏填“是”，评分留空，并在备注中写明理由。",

@@ -1,7 +1,7 @@
 import type { SheetRow } from "@plumbline/core/assessments";
 import { Refusal, type Text } from "@plumbline/core/kernel";
 import { outline, type Scale, type Standard, standardName } from "@plumbline/core/standards";
-import { columnsOf, type SheetColumns } from "./columns.ts";
+import { answersNotApplicable, columnsOf, notApplicableAnswer, type SheetColumns } from "./columns.ts";
 import { readTable } from "./read-table.ts";
 import { rowFaults } from "./row-faults.ts";
 import type { Table, TableRow } from "./table.ts";
@@ -47,7 +47,7 @@ function readRow(
   const cell = (at: number | null) => (at === null ? "" : (cells[at] ?? ""));
   const criterion = cell(columns.criterion).normalize("NFKC");
   const answers = columns.angles.map(({ angle, at }) => ({ angle, ...answerOf(standard, angle, cell(at)) }));
-  const mark = yesOrNo(cell(columns.notApplicable));
+  const mark = answers.some(({ leavesOut }) => leavesOut) || yesOrNo(cell(columns.notApplicable));
   const row = {
     criterion,
     values: Object.fromEntries(answers.map(({ angle, value }) => [angle, value])),
@@ -79,11 +79,13 @@ function clauseFaults(
   return [];
 }
 
-type Answer = { readonly value: string | null; readonly fault?: Text };
+/** `leavesOut`: the answer is that the question does not apply. */
+type Answer = { readonly value: string | null; readonly fault?: Text; readonly leavesOut?: boolean };
 
 /** An answer by points, id or title; an empty cell is a missing one. */
 function answerOf(standard: Standard, angle: string, cell: string): Answer {
   if (cell === "") return { value: null };
+  if (answersNotApplicable(standard) && isNotApplicable(cell)) return { value: null, leavesOut: true };
   const { title, scale: id } = standard.angles.find((one) => one.id === angle) ?? {
     title: null,
     scale: null,
@@ -103,6 +105,11 @@ function valueMeant(scale: Scale, cell: string): string | undefined {
   );
   const worth = scale.values.filter((value) => points !== undefined && value.points === Number(points));
   return (named ?? worth.find(({ unknown }) => !unknown) ?? worth[0])?.id;
+}
+
+function isNotApplicable(cell: string): boolean {
+  const { id, title } = notApplicableAnswer;
+  return [id, title.zh, title.en, "n/a", "na"].some((name) => plain(name) === plain(cell));
 }
 
 const yes = ["true", "1", "是", "yes", "y", "√", "✓", "✔"];

@@ -1,7 +1,7 @@
 import type { SheetRow } from "@plumbline/core/assessments";
 import type { Language } from "@plumbline/core/kernel";
 import { type LeafSection, outline, type Scale, type Standard } from "@plumbline/core/standards";
-import { headings } from "./columns.ts";
+import { answersNotApplicable, headings, notApplicableAnswer } from "./columns.ts";
 import { writeCsv } from "./write-csv.ts";
 
 /** How an answer sheet is written. `rows` are answers given already; without them the sheet is empty. */
@@ -38,6 +38,7 @@ export async function writeSheet(standard: Standard, options: SheetOptions): Pro
 
 function layOut(standard: Standard, { format, language, rows = [] }: SheetOptions): SheetLayout {
   const given = new Map(rows.map((row) => [row.criterion, row]));
+  const isAnswer = answersNotApplicable(standard);
   const lines = outline(standard).sections.flatMap((section) =>
     section.criteria.map((criterion) => {
       const row = given.get(criterion.id);
@@ -47,10 +48,12 @@ function layOut(standard: Standard, { format, language, rows = [] }: SheetOption
         criterion.title[language],
         ...(format === "xlsx" ? [criterion.text[language]] : []),
         ...standard.angles.map(({ id, scale }) =>
-          shownAs(standard, scale, row?.values[id] ?? null, language),
+          isAnswer && row?.notApplicable
+            ? notApplicableAnswer.title[language]
+            : shownAs(standard, scale, row?.values[id] ?? null, language),
         ),
         row?.note ?? "",
-        row?.notApplicable ? yes[language] : "",
+        ...(isAnswer ? [] : [row?.notApplicable ? yes[language] : ""]),
       ];
     }),
   );
@@ -67,7 +70,8 @@ function columnsFor(
   const fixed = (key: keyof typeof headings) => ({ key, heading: headings[key][language], answers: null });
   const answers = (id: string) => {
     const scale = standard.scales.find((one) => one.id === id);
-    return scale ? scale.values.map((value) => shownAs(standard, id, value.id, language)) : [];
+    const values = scale ? scale.values.map((value) => shownAs(standard, id, value.id, language)) : [];
+    return answersNotApplicable(standard) ? [...values, notApplicableAnswer.title[language]] : values;
   };
   return [
     fixed("criterion"),
@@ -80,7 +84,7 @@ function columnsFor(
       answers: answers(scale),
     })),
     fixed("note"),
-    { ...fixed("notApplicable"), answers: [yes[language]] },
+    ...(answersNotApplicable(standard) ? [] : [{ ...fixed("notApplicable"), answers: [yes[language]] }]),
   ];
 }
 

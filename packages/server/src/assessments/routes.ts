@@ -1,5 +1,6 @@
 import { assessments as api } from "@plumbline/api";
 import { Refusal } from "@plumbline/core/kernel";
+import { besideCriteria } from "@plumbline/core/standards";
 import { type Handled, route } from "../platform/http/index.ts";
 import { readSheet } from "./answers/store.ts";
 import * as life from "./commands.ts";
@@ -22,6 +23,16 @@ export const assessmentRoutes: readonly Handled[] = [
     const kept = await findAssessment(context, context.params.id);
     if (!kept) throw new Refusal("not-found");
     return context.services.pinned.readOne(context.tx, kept.summary.packHash);
+  }),
+  route(api.readPinnedGuidance, async (context) => {
+    const kept = await findAssessment(context, context.params.id);
+    if (!kept) throw new Refusal("not-found");
+    const { packs, pinned } = context.services;
+    const { packHash } = kept.summary;
+    const pack = await pinned.readOne(context.tx, packHash);
+    const guidance = await pinned.readGuidance(context.tx, packHash);
+    const entries = besideCriteria({ ...pack, guidance }, packs, context.query.section);
+    return { entries: [...entries], total: entries.length };
   }),
   route(api.createAssessment, life.createAssessment),
   route(api.changeAssessment, life.changeAssessment),

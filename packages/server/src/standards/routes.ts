@@ -1,9 +1,17 @@
 import { standards as api } from "@plumbline/api";
 import { Refusal } from "@plumbline/core/kernel";
-import { outline, type Pack, standardName } from "@plumbline/core/standards";
+import {
+  besideCriteria,
+  type GuidedPack,
+  outline,
+  type Pack,
+  standardName,
+  usesOf,
+} from "@plumbline/core/standards";
 import { writeSheet } from "@plumbline/documents";
 import { route } from "../platform/http/index.ts";
 import { searchCriteria } from "./criteria/store.ts";
+import { withoutGuidance } from "./store.ts";
 
 const sheetTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -12,16 +20,20 @@ const sheetTypes = {
 
 /** The standards on the shelf. They are the same for everybody, so no record is touched. */
 export const standardRoutes = [
-  route(api.listStandards, async ({ services: { packs } }) => ({
-    entries: packs.map(summary),
-    total: packs.length,
-  })),
+  route(api.listStandards, async ({ services: { packs } }) => listed(packs.map(summary))),
   route(api.searchCriteria, async ({ services: { packs }, query }) => {
     const all = packs.map(({ standard }) => standard);
     const found = searchCriteria(all, query.search);
     return { entries: found.slice(0, query.limit), total: found.length };
   }),
-  route(api.readStandard, async ({ services: { packs }, params }) => packOnShelf(packs, params)),
+  route(api.readStandard, async ({ services: { packs }, params }) =>
+    withoutGuidance(packOnShelf(packs, params)),
+  ),
+  route(api.readGuidance, async ({ services: { packs }, params, query }) =>
+    listed(besideCriteria(packOnShelf(packs, params), packs, query.section)),
+  ),
+  route(api.listUses, async ({ services: { packs }, params }) => listed(usesOf(packOnShelf(packs, params)))),
+  route(api.readGlossary, async ({ services: { glossary } }) => listed(glossary)),
   route(api.downloadSheet, async ({ services: { packs }, params, query }) => {
     const { standard } = packOnShelf(packs, params);
     const bytes = await writeSheet(standard, query);
@@ -29,7 +41,11 @@ export const standardRoutes = [
   }),
 ];
 
-function packOnShelf(packs: readonly Pack[], name: { id: string; edition: string }): Pack {
+function listed<Entry>(entries: readonly Entry[]): { entries: Entry[]; total: number } {
+  return { entries: [...entries], total: entries.length };
+}
+
+function packOnShelf(packs: readonly GuidedPack[], name: { id: string; edition: string }): GuidedPack {
   const found = packs.find(({ standard }) => standardName(standard) === standardName(name));
   if (!found) {
     const known = packs.map(({ standard }) => standardName(standard)).join(", ");

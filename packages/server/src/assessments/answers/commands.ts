@@ -5,11 +5,10 @@ import {
   figuresOf,
   type NotApplicable,
   type Rating,
-  sectionsInScope,
   sheetRows,
 } from "@plumbline/core/assessments";
 import { Refusal } from "@plumbline/core/kernel";
-import { outline, type Pack } from "@plumbline/core/standards";
+import { outline, type Pack, sectionsInScope } from "@plumbline/core/standards";
 import type { Context } from "../../platform/http/index.ts";
 import type { Work as RecordWork } from "../../platform/records/index.ts";
 import { countAnswers, type KeptAssessment, lockAssessment } from "../store.ts";

@@ -1,5 +1,10 @@
-import { sectionsInScope } from "@plumbline/core/assessments";
-import { type LeafSection, outline, type Section, type Standard } from "@plumbline/core/standards";
+import {
+  type LeafSection,
+  outline,
+  type Section,
+  type Standard,
+  sectionsInScope,
+} from "@plumbline/core/standards";
 
 /** A part of the standard that can be ticked: an area, a section above others, or a leaf section. */
 export type ScopePart = {

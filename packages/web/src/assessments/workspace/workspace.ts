@@ -1,6 +1,6 @@
 import type { NotApplicable, Verdict } from "@plumbline/core/assessments";
-import { notApplicableRule, sectionsInScope } from "@plumbline/core/assessments";
-import { type LeafSection, outline, type Standard } from "@plumbline/core/standards";
+import { notApplicableRule } from "@plumbline/core/assessments";
+import { type LeafSection, outline, type Standard, sectionsInScope } from "@plumbline/core/standards";
 import { type Answers, createAnswers } from "./answers.ts";
 import type { Drafts } from "./drafts.ts";
 import { type FieldId, fieldId, keptMine, placeOf, ratingId, shown, tookTheirs, wanted } from "./field.ts";
