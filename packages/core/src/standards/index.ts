@@ -60,6 +60,7 @@ export {
 } from "./model.ts";
 export { type LeafSection, type Outline, outline, type PlacedCriterion } from "./outline.ts";
 export { type Part, type Path, parts } from "./parts.ts";
+export { brokenCrossReferences, crossReferences, type KnownCriteria } from "./references.ts";
 export { standardRefusals } from "./refusals.ts";
 export { mandatoryScope, sectionsInScope } from "./scope.ts";
 export { type Json, type SplitStandard, splitStandard } from "./split.ts";

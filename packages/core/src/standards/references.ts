@@ -1,6 +1,6 @@
 import type { Text } from "../kernel/index.ts";
-import type { Guidance, Level, Standard } from "./model.ts";
-import type { Part, Path } from "./parts.ts";
+import type { CrossReference, Guidance, Level, Standard } from "./model.ts";
+import { type Part, type Path, parts } from "./parts.ts";
 import type { StandardProblem } from "./validate.ts";
 
 type Known = { readonly what: Text; readonly ids: readonly string[] };
@@ -94,4 +94,41 @@ function supersedesItself(standard: Standard): readonly StandardProblem[] {
     };
     return [{ path: ["supersedes", at], code: "reference-broken", message }];
   });
+}
+
+/** The criteria of other editions, by name; an edition that is not there is not in it. */
+export type KnownCriteria = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Cross-references that lead to an edition or a criterion that is not there. */
+export function brokenCrossReferences(standard: Standard, known: KnownCriteria): readonly StandardProblem[] {
+  return crossReferences(standard).flatMap(({ path, reference }): readonly StandardProblem[] => {
+    const criteria = known.get(reference.standard);
+    if (!criteria) return [brokenLink([...path, "standard"], reference.standard)];
+    const { criterion } = reference;
+    return criteria.has(criterion)
+      ? []
+      : [brokenLink([...path, "criterion"], `${reference.standard} ${criterion}`)];
+  });
+}
+
+/** Every cross-reference of a standard as it stands in its files, with its place. */
+export function crossReferences(
+  standard: Standard,
+): readonly { readonly path: Path; readonly reference: CrossReference }[] {
+  return parts(standard).flatMap((part) =>
+    part.kind === "criterion"
+      ? (part.criterion.guidance?.crosswalk ?? []).map((reference, at) => ({
+          path: [...part.path, "guidance", "crosswalk", at],
+          reference,
+        }))
+      : [],
+  );
+}
+
+function brokenLink(path: Path, name: string): StandardProblem {
+  const message = {
+    zh: `对照指向的 ${name} 不存在；请更正或删去。`,
+    en: `The crosswalk leads to ${name}, which is not there; correct it or take it out.`,
+  };
+  return { path, code: "reference-broken", message };
 }

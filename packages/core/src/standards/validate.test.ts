@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { Standard, splitStandard, validateStandard } from "./index.ts";
+import {
+  brokenCrossReferences,
+  crosswalk,
+  putTogether,
+  Standard,
+  splitStandard,
+  takeApart,
+  validateStandard,
+} from "./index.ts";
 
 const text = (words: string) => ({ zh: `${words}（中）`, en: words });
 const criterion = (id: string) => ({ id, title: text(id), text: text(`about ${id}`) });
@@ -76,8 +84,8 @@ test.each<[string, (standard: Small) => void, string]>([
     "id-twice /areas/1/sections/0/code",
   ],
   [
-    "an area code that is a section's too",
-    (s) => Object.assign(s.areas[1]!.sections[0]!, { code: "B" }),
+    "a section code that is another area's",
+    (s) => Object.assign(s.areas[1]!.sections[0]!, { code: "A" }),
     "id-twice /areas/1/sections/0/code",
   ],
   [
@@ -227,4 +235,72 @@ test("texts are kept by JSON pointer, every one of them", () => {
   expect(texts["/areas/1/sections/0/criteria/0/title"]).toEqual(text("3"));
   expect(texts["/levels/list/0/total/reason"]).toEqual(text("printed"));
   expect(JSON.stringify(rules)).not.toContain("（中）");
+});
+
+const guidance = {
+  why: text("why"),
+  lookFor: { method: { full: text("all of it") } },
+  evidence: [{ kind: "document", angle: "method", text: text("the policy") }],
+  risk: text("risk"),
+  advice: text("advice"),
+  crosswalk: [{ standard: "other@1", criterion: "7", relation: "part", reason: text("reason") }],
+};
+
+function guided(own: object) {
+  const standard = small();
+  Object.assign(standard.areas[0]!.sections[0]!, {
+    criteria: [{ ...criterion("1"), ...own }, criterion("2")],
+  });
+  return Standard.parse(standard);
+}
+
+test("an area printed without sections may be its own only section, under its code", () => {
+  expect(faults((s) => Object.assign(s.areas[1]!.sections[0]!, { code: "B" }))).toEqual([]);
+});
+
+test("guidance, severity, effort and audiences are no part of the rules, and are kept whole beside them", () => {
+  const marked = guided({ guidance, severity: 4, effort: 3, audiences: ["it"], channels: ["phone"] });
+  expect(splitStandard(marked).rules).toEqual(splitStandard(Standard.parse(small())).rules);
+  const { standard, guidance: apart } = takeApart(marked);
+  expect(JSON.stringify(standard)).not.toContain("evidence");
+  expect(Object.keys(apart)).toEqual(["1"]);
+  expect(putTogether(standard, apart)).toEqual(marked);
+});
+
+test("guidance that speaks of an angle or a value the standard lacks is found", () => {
+  const lookFor = { execution: { full: text("x") }, method: { gold: text("x") } };
+  const wrong = { ...guidance, lookFor, evidence: [{ kind: "record", angle: "sight", text: text("x") }] };
+  const place = "reference-broken /areas/0/sections/0/criteria/0/guidance";
+  const found = validateStandard(guided({ guidance: wrong })).map(
+    ({ code, path }) => `${code} /${path.join("/")}`,
+  );
+  expect(found).toEqual([
+    `${place}/lookFor/execution`,
+    `${place}/lookFor/execution/full`,
+    `${place}/lookFor/method/gold`,
+    `${place}/evidence/0/angle`,
+  ]);
+});
+
+test("a cross-reference leads to an edition and a criterion that are there", () => {
+  const standard = guided({ guidance });
+  const known = (criteria: string[]) => new Map([["other@1", new Set(criteria)]]);
+  const ends = (found: ReturnType<typeof brokenCrossReferences>) => found.map(({ path }) => path.at(-1));
+  expect(ends(brokenCrossReferences(standard, known(["7"])))).toEqual([]);
+  expect(ends(brokenCrossReferences(standard, known(["8"])))).toEqual(["criterion"]);
+  expect(ends(brokenCrossReferences(standard, new Map()))).toEqual(["standard"]);
+});
+
+test("links read from both sides; a part seen from the other side is the whole", () => {
+  const { guidance: own } = takeApart(guided({ guidance }));
+  const links = crosswalk([{ name: "small@1", guidance: own }]);
+  const [here, there] = [
+    { standard: "small@1", criterion: "1" },
+    { standard: "other@1", criterion: "7" },
+  ];
+  const reason = text("reason");
+  expect(links).toEqual([
+    { from: there, to: here, relation: "whole", reason },
+    { from: here, to: there, relation: "part", reason },
+  ]);
 });

@@ -3,10 +3,15 @@ import { basename, dirname, join, resolve } from "node:path";
 import { Refusal, type Text } from "@plumbline/core/kernel";
 import {
   Area,
+  brokenCrossReferences,
+  crossReferences,
   type GuidedPack,
+  type KnownCriteria,
+  outline,
   type Pack,
   type Standard,
   StandardHead,
+  type StandardProblem,
   validateStandard,
 } from "@plumbline/core/standards";
 import { z } from "zod";
@@ -65,7 +70,10 @@ async function readPack(folder: string): Promise<PackReading> {
     standard,
     problems: [
       ...form.flatMap(({ problems }) => problems),
-      ...(judged ? faultsOfRules(judged, files) : []),
+      ...(judged ? faultsOfRules(validateStandard(judged), files) : []),
+      ...(judged
+        ? faultsOfRules(brokenCrossReferences(judged, await criteriaBeside(judged, folder)), files)
+        : []),
       ...(await faultsOfPlace(files)),
     ],
   };
@@ -97,8 +105,24 @@ function assembled(
   return head && areas.length === areaForms.length ? { ...head, areas } : undefined;
 }
 
-function faultsOfRules(standard: Standard, { head, areas }: PackFiles): readonly PackProblem[] {
-  return validateStandard(standard).map(({ path, code, message }) => {
+/** The criteria of the editions a pack refers to, as they stand in the folders beside it. */
+async function criteriaBeside(standard: Standard, folder: string): Promise<KnownCriteria> {
+  const names = new Set(crossReferences(standard).map(({ reference }) => reference.standard));
+  const read = await Promise.all(
+    [...names].map(async (name) => {
+      const files = await readFiles(join(resolve(folder), "..", "..", ...name.split("@")));
+      const other = assembled(files, (reading) => reading.mended);
+      return other ? [[name, new Set(outline(other).criterion.keys())] as const] : [];
+    }),
+  );
+  return new Map(read.flat());
+}
+
+function faultsOfRules(
+  faults: readonly StandardProblem[],
+  { head, areas }: PackFiles,
+): readonly PackProblem[] {
+  return faults.map(({ path, code, message }) => {
     const [top, index, ...inner] = path;
     const area = top === "areas" && typeof index === "number" ? areas[index] : undefined;
     const [yaml, within] = area ? [area, inner] : [head, path];
