@@ -46,7 +46,7 @@ test.each<[string, string, string, string, string]>([
   ["an empty language", "area-1.yaml", "en: Culture and strategy }", 'en: "" }', "language-missing"],
   ["an unknown key", "area-2.yaml", '  - code: "2.1"', '  - colour: red\n    code: "2.1"', "key-unknown"],
   ["a number that is a word", "standard.yaml", "points: 10,", "points: ten,", "value-wrong"],
-  ["a key twice", "standard.yaml", "revision: 1", "id: again", "yaml-invalid"],
+  ["a key twice", "standard.yaml", "revision: 2", "id: again", "yaml-invalid"],
   ["a tag", "standard.yaml", 'edition: "2017"', "edition: !!js/function 2017", "yaml-invalid"],
   ["a clause id twice", "area-1.yaml", '- id: "7"', '- id: "6"', "id-twice"],
   ["a broken reference", "standard.yaml", "    scale: conformity", "    scale: stars", "reference-broken"],
@@ -86,8 +86,8 @@ test("an area file nobody lists, and a superseded edition that is not there, are
   await edit(
     folder,
     "standard.yaml",
-    "revision: 1",
-    "revision: 1\nsupersedes: [{ id: cc-cmm-oc, edition: '2012' }]",
+    "revision: 2",
+    "revision: 2\nsupersedes: [{ id: cc-cmm-oc, edition: '2012' }]",
   );
   await writeFile(join(folder, "area-9.yaml"), "code: '9'\n");
   const problems = await shown(folder);
@@ -114,7 +114,7 @@ test("better wording leaves the hash of the rules as it is; a threshold changes 
   const original = await loadNamedPack("cc-cmm-oc@2017");
   const [reworded, harder] = [await copyOfPack(), await copyOfPack()];
   await edit(reworded, "area-1.yaml", "Culture and strategy", "Culture and direction");
-  await edit(reworded, "standard.yaml", "revision: 1", "revision: 2");
+  await edit(reworded, "standard.yaml", "revision: 2", "revision: 3");
   await edit(harder, "standard.yaml", "percent: 80", "percent: 85");
   const [words, rules] = [await loadPack(reworded), await loadPack(harder)];
   expect(words.rulesHash).toBe(original.rulesHash);
