@@ -10,8 +10,8 @@ export const Term = z.strictObject({
   also: z
     .strictObject({ zh: z.array(z.string().min(2)).optional(), en: z.array(z.string().min(2)).optional() })
     .optional(),
-  /** Where the standard's own glossary has it: its notes, or its numbered terms. */
-  source: z.enum(["seed-note", "seed-term"]).optional(),
+  /** Where CC-CMM-OC 2017 has the term: among its notes, or its numbered terms. */
+  source: z.enum(["cc-cmm-note", "cc-cmm-term"]).optional(),
   definition: Text,
   formula: Text.optional(),
   related: z.array(Slug).optional(),
@@ -28,24 +28,21 @@ export type MarkedStretch = { readonly words: string; readonly term?: string };
 export type TermFinder = (text: string) => readonly MarkedStretch[];
 
 /**
- * A finder for one language. The longest spelling wins; English words are matched whole and in any case; each term is
- * marked where it first stands in a text.
+ * A finder for one language. The longest spelling wins; words in Latin letters are matched whole, abbreviations in their
+ * own case and others in any; each term is marked where it first stands in a text.
  */
 export function termFinder(glossary: Glossary, language: Language): TermFinder {
   const spelt = new Map(
     glossary.flatMap(({ id, term, also }) =>
-      [term[language], ...(also?.[language] ?? [])].map((spelling) => [plain(spelling), id] as const),
+      [term[language], ...(also?.[language] ?? [])].map((spelling) => [keyOf(spelling), id] as const),
     ),
   );
-  const spellings = [...spelt.keys()].sort((a, b) => b.length - a.length).map(literal);
+  const spellings = [...spelt.keys()].sort((a, b) => b.length - a.length).map(patternOf);
   if (spellings.length === 0) return (text) => [{ words: text }];
-  const edge = (side: string) => (language === "en" ? `(?${side}[\\p{L}\\p{N}])` : "");
-  const pattern = new RegExp(
-    `${edge("<!")}(?:${spellings.join("|")})${language === "en" ? "s?" : ""}${edge("!")}`,
-    "giu",
-  );
-  return (text) =>
-    stretches(text, pattern, (words) => spelt.get(plain(words)) ?? spelt.get(plain(words).replace(/s$/, "")));
+  const pattern = new RegExp(spellings.join("|"), "giu");
+  const termOf = (words: string) =>
+    [words, words.replace(/s$/, "")].flatMap((each) => spelt.get(each) ?? spelt.get(lowered(each)) ?? [])[0];
+  return (text) => stretches(text, pattern, termOf);
 }
 
 function stretches(
@@ -69,12 +66,25 @@ function stretches(
   return marked;
 }
 
-function plain(words: string): string {
+/** `SIP` is no sip, and `UPS` no ups. */
+const abbreviation = /^[A-Z0-9][A-Z0-9/&-]*$/;
+
+/** An abbreviation as it is, other words in lower case. */
+function keyOf(spelling: string): string {
+  return abbreviation.test(spelling) ? spelling : lowered(spelling);
+}
+
+/** In lower case, so that it cannot be taken for an abbreviation: that has its capitals. */
+function lowered(words: string): string {
   return words.toLowerCase();
 }
 
-function literal(words: string): string {
-  return words.replaceAll(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+/** A spelling as a pattern; where it begins or ends with a Latin letter or figure, a word begins or ends there. */
+function patternOf(spelling: string): string {
+  const written = spelling.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  const before = /^[a-z0-9]/i.test(spelling) ? "(?<![A-Za-z0-9])" : "";
+  const after = /[a-z0-9]$/i.test(spelling) ? "s?(?![A-Za-z0-9])" : "";
+  return `${before}${written}${after}`;
 }
 
 /** What is wrong with a glossary: ids or spellings that stand twice, and related terms that are not there. */
@@ -86,7 +96,7 @@ export function glossaryFaults(glossary: Glossary): readonly string[] {
   for (const { id, term, also, related = [] } of glossary) {
     for (const one of related) if (!ids.has(one) || one === id) faults.push(`${id}: related ${one}`);
     for (const language of ["zh", "en"] as const)
-      for (const spelling of [term[language], ...(also?.[language] ?? [])].map(plain)) {
+      for (const spelling of [term[language], ...(also?.[language] ?? [])].map(keyOf)) {
         const other = spelt.get(`${language} ${spelling}`);
         if (other !== undefined && other !== id) faults.push(`${id}: “${spelling}” is ${other}, too`);
         spelt.set(`${language} ${spelling}`, id);

@@ -177,8 +177,8 @@ test("the crosswalk reads the same from both sides and leads to criteria that ar
 test("the glossary is sound, large enough, and found where its words are read", () => {
   expect(glossaryFaults(glossary)).toEqual([]);
   expect(glossary.length).toBeGreaterThanOrEqual(120);
-  expect(glossary.filter(({ source }) => source === "seed-note")).toHaveLength(11);
-  expect(glossary.filter(({ source }) => source === "seed-term")).toHaveLength(16);
+  expect(glossary.filter(({ source }) => source === "cc-cmm-note")).toHaveLength(11);
+  expect(glossary.filter(({ source }) => source === "cc-cmm-term")).toHaveLength(17);
   for (const language of ["zh", "en"] as const) {
     const find = termFinder(glossary, language);
     const marked = questions.filter(({ text }) => find(text[language]).some(({ term }) => term));
