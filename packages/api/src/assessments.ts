@@ -18,7 +18,9 @@ import { byId, changed, listOf, Page, versioned } from "./shared.ts";
 import { ofSection } from "./standards.ts";
 
 export * from "./assessment-answers.ts";
+export * from "./assessment-hand-over.ts";
 export * from "./assessment-reports.ts";
+export * from "./assessment-schedules.ts";
 
 /**
  * Everything the rating page works on: the assessment, its ratings, notes and not-applicable marks. Of each

@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import { accountRoutes } from "./accounts/index.ts";
-import { assessmentRoutes, openAssessmentsOfCentre } from "./assessments/index.ts";
+import { assessmentRoutes, openAssessmentsOfCentre, schedulesOfCentre } from "./assessments/index.ts";
 import { journalRoutes } from "./journal/index.ts";
 import { organisationRoutes } from "./organisation/index.ts";
 import type { Handled, Services } from "./platform/http/index.ts";
@@ -10,7 +10,7 @@ import { openStandards, standardRoutes } from "./standards/index.ts";
 /** Every capability's endpoints; a new capability adds one line. */
 export const routes: readonly Handled[] = [
   ...accountRoutes,
-  ...organisationRoutes({ usersOfCentre: [openAssessmentsOfCentre] }),
+  ...organisationRoutes({ usersOfCentre: [openAssessmentsOfCentre, schedulesOfCentre] }),
   ...standardRoutes,
   ...assessmentRoutes,
   ...reportRoutes,

@@ -10,10 +10,20 @@ export { engineVersion } from "./engine.ts";
 export { attainedAfter, type Figures, figuresOf, type LevelMet } from "./figures.ts";
 export { attainedLevel, eligibleLevel, neededCount } from "./levels.ts";
 export * from "./model.ts";
+export {
+  type DueFacts,
+  type DutyReader,
+  dueness,
+  nextDueOn,
+  runDuties,
+  runTitle,
+} from "./next-due.ts";
 export * from "./overview.ts";
 export { nextLevelPlan } from "./plan.ts";
 export { scaleValues } from "./ratings.ts";
 export { assessmentRefusals } from "./refusals.ts";
+export * from "./schedules.ts";
+export * from "./section-notes.ts";
 export {
   type AuditPart,
   type AuditRisk,

@@ -54,16 +54,28 @@ export const CentreOverview = z.strictObject({
 });
 export type CentreOverview = z.infer<typeof CentreOverview>;
 
-export const dutyKinds = ["ratings-missing", "approvals-waiting", "statements-open"] as const;
-/** Something in an open assessment that waits for somebody; due on the assessment's last day. */
-export const Duty = z.strictObject({
-  kind: z.enum(dutyKinds),
-  assessmentId: Id,
+const dutyPlace = {
   title: z.string(),
   centreId: Id,
   centreName: z.string(),
   standard: z.string(),
   dueOn: Day,
+};
+
+export const dutyKinds = ["ratings-missing", "approvals-waiting", "statements-open"] as const;
+/** Something in an open assessment that waits for somebody; due on the assessment's last day. */
+export const AssessmentDuty = z.strictObject({
+  kind: z.enum(dutyKinds),
+  assessmentId: Id,
+  ...dutyPlace,
   count: z.int().min(1),
 });
+export type AssessmentDuty = z.infer<typeof AssessmentDuty>;
+
+/** The next run of a schedule, to be started. */
+export const RunDuty = z.strictObject({ kind: z.literal("run-due"), scheduleId: Id, ...dutyPlace });
+export type RunDuty = z.infer<typeof RunDuty>;
+
+/** Something that waits for somebody. */
+export const Duty = z.discriminatedUnion("kind", [AssessmentDuty, RunDuty]);
 export type Duty = z.infer<typeof Duty>;

@@ -144,6 +144,55 @@ export const assessmentRefusals = {
       en: "The assessment is not archived; there is nothing to restore.",
     }),
   },
+  "section-unknown": {
+    status: 422,
+    text: ({ section }) => ({
+      zh: `标准中没有小节 ${section}。请核对编号。`,
+      en: `The standard has no section ${section}. Check the code.`,
+    }),
+  },
+  "section-not-in-scope": {
+    status: 409,
+    text: ({ section }) => ({
+      zh: `小节 ${section} 不在本次测评的范围内。请先扩大范围。`,
+      en: `Section ${section} is not in the scope of this assessment. Widen the scope first.`,
+    }),
+  },
+  "section-note-changed": {
+    status: 409,
+    text: ({ by }) => ({
+      zh: `这一节的交接备注刚被${by ? `“${by}”` : "别处"}改过。您写的内容还在，请看过新内容后再决定。`,
+      en: `The hand-over note was changed ${by ? `by ${by}` : "elsewhere"} in the meantime. What you typed is kept; look at the new one, then decide.`,
+    }),
+  },
+  "schedule-there-already": {
+    status: 409,
+    text: () => ({
+      zh: "这家客户中心按这部标准已有定期测评。请修改原来的，或先停止它。",
+      en: "The centre has a schedule for this standard already. Change that one, or end it first.",
+    }),
+  },
+  "schedule-ended": {
+    status: 409,
+    text: () => ({
+      zh: "这项定期测评已停止。要继续，请先恢复。",
+      en: "The schedule has ended. Resume it first.",
+    }),
+  },
+  "run-under-way": {
+    status: 409,
+    text: ({ title }) => ({
+      zh: `这项定期测评的“${title}”还在进行。请先结束或归档它，再开始下一次。`,
+      en: `“${title}” of this schedule is still open. Close or archive it before starting the next run.`,
+    }),
+  },
+  "account-may-not-assess": {
+    status: 422,
+    text: () => ({
+      zh: "选定的成员不能开展测评。请另选一位，或请管理员调整其角色。",
+      en: "The chosen member may not carry out assessments. Choose another, or have an administrator change the roles.",
+    }),
+  },
   "sheet-outdated": {
     status: 409,
     text: () => ({

@@ -1,7 +1,7 @@
 import { outline, type Standard, sectionsInScope } from "../standards/index.ts";
 import { assess } from "./assess.ts";
 import type { AssessmentSummary, SheetRow } from "./model.ts";
-import type { Duty, SectionShare, StandardStanding, TrendPoint } from "./overview.ts";
+import type { AssessmentDuty, SectionShare, StandardStanding, TrendPoint } from "./overview.ts";
 import { statementsUpTo } from "./strengths.ts";
 
 type Confirmed = { readonly level: string; readonly statement: string };
@@ -74,9 +74,9 @@ export type DutyFacts = {
  * What in an open assessment waits for somebody: missing ratings, marks without approval and, once all is rated,
  * the attained level's unconfirmed statements — only what the one who asks may do.
  */
-export function dutiesOf(standard: Standard, summary: AssessmentSummary, facts: DutyFacts): Duty[] {
+export function dutiesOf(standard: Standard, summary: AssessmentSummary, facts: DutyFacts): AssessmentDuty[] {
   const { id: assessmentId, title, centreId, centreName, to: dueOn } = summary;
-  const duty = (kind: Duty["kind"], mine: boolean, count: number): Duty[] =>
+  const duty = (kind: AssessmentDuty["kind"], mine: boolean, count: number): AssessmentDuty[] =>
     mine && count > 0
       ? [{ kind, assessmentId, title, centreId, centreName, standard: summary.standard, dueOn, count }]
       : [];

@@ -1,5 +1,11 @@
 import type { assessments as api } from "@plumbline/api";
-import { type AssessmentSummary, assess, figuresOf, type Weights } from "@plumbline/core/assessments";
+import {
+  type AssessmentSummary,
+  assess,
+  figuresOf,
+  type NewAssessment,
+  type Weights,
+} from "@plumbline/core/assessments";
 import { Refusal } from "@plumbline/core/kernel";
 import { outline, standardName } from "@plumbline/core/standards";
 import { findPack } from "@plumbline/documents";
@@ -18,28 +24,32 @@ import {
   type Work,
 } from "./answers/commands.ts";
 import { readNotes, saveMarks, saveNotes, saveRatings } from "./answers/store.ts";
+import { carryNotes } from "./hand-over/commands.ts";
 import { newMark } from "./not-applicable/commands.ts";
 import * as store from "./store.ts";
 
 /** Sets up an assessment of a centre and pins the standard as it is on the shelf now. */
-export async function createAssessment(
-  context: Context<typeof api.createAssessment>,
-): Promise<AssessmentSummary> {
-  const { tx, actor, body, now, newId, services } = context;
-  refuseBackwards(body);
-  const pack = findPack(services.packs, body.standard);
-  const figures = figuresOf(assess(pack.standard, { rows: [], scope: body.scope, held: body.held }));
-  const centre = await chooseCentre(context, body.centreId);
+export function createAssessment(context: Context<typeof api.createAssessment>): Promise<AssessmentSummary> {
+  return setUpAssessment(context, context.body);
+}
+
+/** The same, whoever asks for it: the schedule of a centre does, too. */
+export async function setUpAssessment(work: Work, facts: NewAssessment): Promise<AssessmentSummary> {
+  const { tx, actor, now, newId, services } = work;
+  refuseBackwards(facts);
+  const pack = findPack(services.packs, facts.standard);
+  const figures = figuresOf(assess(pack.standard, { rows: [], scope: facts.scope, held: facts.held }));
+  const centre = await chooseCentre(work, facts.centreId);
   await services.pinned.pin(tx, pack, now);
   const id = newId();
   const row = {
     ...{ id, centre_id: centre.id, standard: standardName(pack.standard), pack_hash: pack.hash, weights: {} },
-    ...{ ...factsOf(body), created_at: now.toISOString(), created_by: actor.accountId },
+    ...{ ...factsOf(facts), created_at: now.toISOString(), created_by: actor.accountId },
   };
-  await store.insertAssessment(context, row, figures);
-  const after = { ...body, centreName: centre.name, packHash: pack.hash };
-  await journal(context, "assessments.create-assessment", subject(id), { title: body.title, after });
-  return summaryNow(context, id);
+  await store.insertAssessment(work, row, figures);
+  const after = { ...facts, centreName: centre.name, packHash: pack.hash };
+  await journal(work, "assessments.create-assessment", subject(id), { title: facts.title, after });
+  return summaryNow(work, id);
 }
 
 /** Changes title, purpose, days, scope and level held. A narrower scope keeps the answers outside it. */
@@ -154,6 +164,7 @@ export async function copyAssessment(
   };
   await store.insertAssessment(context, row, figuresFrom(source.pack, summary, answers));
   if (body.withRatings) await saveCopies(context, answers, params.id, id);
+  await carryNotes(context, params.id, id);
   const after = {
     copiedFrom: params.id,
     ...body,

@@ -1,8 +1,10 @@
 import type { UsersOfCentre } from "../organisation/index.ts";
+import { countRunning } from "./schedules/store.ts";
 import { countOpen } from "./store.ts";
 
 export { hold, subject } from "./answers/commands.ts";
 export { readSheet } from "./answers/store.ts";
+export { readSectionNotes } from "./hand-over/store.ts";
 export { assessmentRoutes } from "./routes.ts";
 export { findAssessment, type Place } from "./store.ts";
 
@@ -10,4 +12,10 @@ export { findAssessment, type Place } from "./store.ts";
 export const openAssessmentsOfCentre: UsersOfCentre = async (work, centreId) => ({
   what: { zh: "进行中的测评", en: "open assessments" },
   count: await countOpen(work, centreId),
+});
+
+/** The schedules of a centre that have not ended: while there are any, it is not archived. */
+export const schedulesOfCentre: UsersOfCentre = async (work, centreId) => ({
+  what: { zh: "定期测评", en: "schedules" },
+  count: await countRunning(work, centreId),
 });

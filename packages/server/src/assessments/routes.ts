@@ -4,9 +4,11 @@ import { besideCriteria } from "@plumbline/core/standards";
 import { type Handled, route } from "../platform/http/index.ts";
 import { readSheet } from "./answers/store.ts";
 import * as life from "./commands.ts";
+import { handOverRoutes } from "./hand-over/routes.ts";
 import { approveNotApplicable, markNotApplicable, unmarkNotApplicable } from "./not-applicable/commands.ts";
 import { overviewRoutes } from "./overview/routes.ts";
 import { rateCriterion, writeNote } from "./ratings/commands.ts";
+import { scheduleRoutes } from "./schedules/routes.ts";
 import { uploadSheet } from "./sheets/commands.ts";
 import { confirmStatement } from "./statements/commands.ts";
 import { findAssessment, listAssessments } from "./store.ts";
@@ -50,4 +52,6 @@ export const assessmentRoutes: readonly Handled[] = [
   route(api.confirmStatement, confirmStatement),
   route(api.uploadSheet, uploadSheet),
   ...overviewRoutes,
+  ...scheduleRoutes,
+  ...handOverRoutes,
 ];

@@ -1,4 +1,4 @@
-import type { LevelMet, Purpose, Weights } from "@plumbline/core/assessments";
+import type { LevelMet, Purpose, Rhythm, Weights } from "@plumbline/core/assessments";
 import type { Day } from "@plumbline/core/kernel";
 import type { Generated, Selectable } from "kysely";
 
@@ -85,6 +85,41 @@ export type StatementTable = {
   confirmed_by_name: string;
 };
 
+/** When a centre is assessed again; `scope` null takes that of the run before. */
+export type ScheduleTable = {
+  organisation_id: string;
+  id: string;
+  centre_id: string;
+  standard: string;
+  every: Rhythm;
+  starts_on: Day;
+  counts_from: string;
+  title: string;
+  purpose: Purpose;
+  scope: string[] | null;
+  account_id: string | null;
+  lead_days: number;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  ended_at: string | null;
+  started_id: string | null;
+};
+
+/** What whoever takes over needs to know of a section. */
+export type SectionNoteTable = {
+  organisation_id: string;
+  assessment_id: string;
+  section: string;
+  owner: string;
+  documents: string;
+  actions: string[];
+  version: number;
+  changed_at: string;
+  changed_by: string;
+  changed_by_name: string;
+};
+
 declare module "../platform/database/index.ts" {
   interface Tables {
     assessments: AssessmentTable;
@@ -92,5 +127,7 @@ declare module "../platform/database/index.ts" {
     assessment_notes: NoteTable;
     assessment_not_applicable: NotApplicableTable;
     assessment_statements: StatementTable;
+    assessment_schedules: ScheduleTable;
+    assessment_section_notes: SectionNoteTable;
   }
 }

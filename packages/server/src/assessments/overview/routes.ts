@@ -4,6 +4,7 @@ import {
   type CentreOverview,
   type Duty,
   dutiesOf,
+  runDuties,
   sheetRows,
   standingOf,
 } from "@plumbline/core/assessments";
@@ -13,6 +14,7 @@ import { findCentre } from "../../organisation/index.ts";
 import { type Context, route } from "../../platform/http/index.ts";
 import type { Work } from "../answers/commands.ts";
 import { readConfirmations, readMarks, readRatings, standing } from "../answers/store.ts";
+import { readSchedules } from "../schedules/store.ts";
 import { assessmentsOfCentre, type KeptAssessment, openAssessments } from "../store.ts";
 
 /** The most open assessments Today looks through, those due first. */
@@ -59,11 +61,22 @@ async function duties(context: Context<typeof api.readToday>): Promise<Duty[]> {
   const ids = open.map(({ summary }) => summary.id);
   const marks = byAssessment(await readMarks(context, ids));
   const confirmations = byAssessment(await readConfirmations(context, ids));
-  return open.flatMap(({ summary }) =>
+  const begun = open.flatMap(({ summary }) =>
     dutiesOf(packs(summary), summary, {
       ...{ marks: standing(marks(summary.id)), confirmed: standing(confirmations(summary.id)), may },
     }),
   );
+  return [...begun, ...(await dueRuns(context))];
+}
+
+/** The day it is by now anywhere on earth: nobody waits for their own duty until the server's clock has come round. */
+const furthestAheadMs = 14 * 3_600_000;
+
+async function dueRuns(context: Context<typeof api.readToday>): Promise<Duty[]> {
+  const { accountId, roles } = context.actor;
+  const today = new Date(context.now.getTime() + furthestAheadMs).toISOString().slice(0, 10);
+  const schedules = (await readSchedules(context)).map(({ schedule }) => schedule);
+  return runDuties(schedules, { accountId, mayCreate: mayDo(roles, "assessments.create") }, today);
 }
 
 /** The standards some assessments are pinned to. */

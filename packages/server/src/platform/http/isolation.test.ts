@@ -32,9 +32,14 @@ async function furnish(admin: Signed) {
   const { id } = await server.call(assessments.createAssessment, { body: set }, admin);
   const order = { params: { id }, body: { format: "json", language: "zh" } } as const;
   const report = await server.call(assessments.requestReport, order, admin);
+  const rhythm = { every: "year" as const, startsOn: "2026-01-01", purpose: "self" as const, title: canary };
+  const plan = { ...rhythm, centreId: centre.id, standard: set.standard };
+  const schedule = await server.call(assessments.createSchedule, { body: plan }, admin);
+  const note = { owner: canary, documents: canary, actions: [canary], expectedVersion: 0 };
+  await server.call(assessments.writeSectionNote, { params: { id, section: "1.1" }, body: note }, admin);
   const body = { name, roles: ["viewer" as const], days: 1 };
   const { token } = await server.call(accounts.createToken, { body }, admin);
-  const kept = [centre, team, position, person, token, { id: admin.accountId }];
+  const kept = [centre, team, position, person, token, schedule, { id: admin.accountId }];
   return [...kept.map((one) => ({ id: one.id })), { id, report: report.id }];
 }
 
@@ -54,10 +59,13 @@ const bodies: Readonly<Record<string, object>> = {
   markNotApplicable: { reason: "r", expectedVersion: 0 },
   confirmStatement: { confirmed: true, evidence: "e", expectedVersion: 0 },
   changeWeights: { weights: {}, expectedVersion: 1 },
+  changeSchedule: { title: "t", purpose: "self", every: "year", startsOn: "2026-01-01", expectedVersion: 1 },
+  startRun: { ...facts, expectedVersion: 1 },
+  writeSectionNote: { owner: "", documents: "", actions: [], expectedVersion: 0 },
   requestReport: { format: "json", language: "zh" },
 };
 const sheet = { name: "a.csv", bytes: Buffer.from("criterion,method\n1,10\n") };
-const others = { criterion: "1", angle: "method", level: "L3", statement: "s" };
+const others = { section: "1.1", criterion: "1", angle: "method", level: "L3", statement: "s" };
 
 function ask({ name, endpoint }: NamedEndpoint, ids: { id: string; report?: string | undefined }) {
   const input = {
@@ -107,14 +115,20 @@ test("a record of another organisation cannot be referred to", async () => {
   const [centre, team, position] = foreign.map(({ id }) => id);
   const nobody = { staffNumber: "9", name: "n" };
   const set = { ...facts, purpose: "self" as const, standard: "cc-cmm-oc@2017" };
+  const plan = { ...{ every: "year", startsOn: "2026-01-01" }, ...{ purpose: "self", title: "t" } } as const;
   const attempts = [
     await server.refused(organisation.createTeam, { body: { name: "n", centreId: centre ?? "" } }, ours),
     await server.refused(organisation.createPerson, { body: { ...nobody, centreId: centre } }, ours),
     await server.refused(organisation.createPerson, { body: { ...nobody, teamId: team } }, ours),
     await server.refused(organisation.createPerson, { body: { ...nobody, positionId: position } }, ours),
     await server.refused(assessments.createAssessment, { body: { ...set, centreId: centre ?? "" } }, ours),
+    await server.refused(
+      assessments.createSchedule,
+      { body: { ...plan, standard: set.standard, centreId: centre ?? "" } },
+      ours,
+    ),
   ];
-  expect(attempts.map(({ code }) => code)).toEqual(Array.from({ length: 5 }, () => "not-found"));
+  expect(attempts.map(({ code }) => code)).toEqual(Array.from({ length: 6 }, () => "not-found"));
   // The same names and numbers are free here: what is unique is unique in an organisation.
   await server.call(organisation.createCentre, { body: { name: canary } }, ours);
   await server.call(organisation.createPerson, { body: { staffNumber: canary, name: "n" } }, ours);

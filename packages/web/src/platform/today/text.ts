@@ -22,10 +22,11 @@ export const texts = defineTexts({
     zh: (count: number) => `${count} 项文字要求待确认`,
     en: (count: number) => `${many(count, "statement", "statements")} to confirm`,
   },
+  runDue: { zh: "定期测评该开始了", en: "The next run is to be started" },
   empty: { zh: "现在没有等您处理的事", en: "Nothing waits for you" },
   emptyWhy: {
-    zh: "进行中的测评还差什么，会按到期日列在这里：缺评、待批准的不适用、待确认的文字要求。",
-    en: "What open assessments still lack appears here by due date: missing ratings, marks to approve, statements to confirm.",
+    zh: "进行中的测评还差什么，会按到期日列在这里：缺评、待批准的不适用、待确认的文字要求；定期测评临近到期也会列出。",
+    en: "What open assessments still lack appears here by due date: missing ratings, marks to approve, statements to confirm. Scheduled assessments appear when they are due soon.",
   },
   toAssessments: { zh: "查看测评", en: "See the assessments" },
 });

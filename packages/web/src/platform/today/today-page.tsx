@@ -1,5 +1,5 @@
 import { assessments } from "@plumbline/api";
-import type { Duty } from "@plumbline/core/assessments";
+import type { AssessmentDuty } from "@plumbline/core/assessments";
 import { Link } from "@tanstack/react-router";
 import dayjs from "dayjs";
 import { useAsk } from "../client/index.ts";
@@ -31,7 +31,7 @@ function Duties() {
         return (
           <ul className="tasks" aria-label={t.list}>
             {waiting.map((each) => (
-              <Task key={`${each.duty.assessmentId} ${each.duty.kind}`} {...each} />
+              <Task key={keyOf(each)} {...each} />
             ))}
           </ul>
         );
@@ -45,33 +45,57 @@ const places = {
   "ratings-missing": { to: "/assessments/$assessmentId/rate" },
   "approvals-waiting": { to: "/assessments/$assessmentId", hash: "approvals" },
   "statements-open": { to: "/assessments/$assessmentId/verdict", hash: "statements" },
-} as const satisfies Record<Duty["kind"], { to: string; hash?: string }>;
+} as const satisfies Record<AssessmentDuty["kind"], { to: string; hash?: string }>;
+
+function keyOf({ duty }: Waiting): string {
+  return duty.kind === "run-due" ? duty.scheduleId : `${duty.assessmentId} ${duty.kind}`;
+}
 
 function Task({ duty, due }: Waiting) {
+  const words = <TaskWords duty={duty} due={due} />;
+  if (duty.kind === "run-due") {
+    const { centreId, scheduleId: start } = duty;
+    return (
+      <li>
+        <Link to="/centres/$centreId/schedules" params={{ centreId }} search={{ start }} className="task">
+          {words}
+        </Link>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <Link {...places[duty.kind]} params={{ assessmentId: duty.assessmentId }} className="task">
+        {words}
+      </Link>
+    </li>
+  );
+}
+
+function TaskWords({ duty, due }: Waiting) {
   const t = useText(texts);
   const format = useFormat();
-  const { kind, assessmentId, title, centreName, dueOn, count } = duty;
+  const count = duty.kind === "run-due" ? 0 : duty.count;
   const what = {
     "ratings-missing": t.ratingsMissing(count),
     "approvals-waiting": t.approvalsWaiting(count),
     "statements-open": t.statementsOpen(count),
-  }[kind];
-  const when = { overdue: t.overdue, today: t.dueToday, later: t.due(format.day(dueOn)) }[due];
+    "run-due": t.runDue,
+  }[duty.kind];
+  const when = { overdue: t.overdue, today: t.dueToday, later: t.due(format.day(duty.dueOn)) }[due];
   return (
-    <li>
-      <Link {...places[kind]} params={{ assessmentId }} className="task">
-        <span className="task-title">{title}</span>
-        <span className="quiet">{centreName}</span>
-        <span>{what}</span>
-        {due === "later" ? (
-          <span className="quiet">{when}</span>
-        ) : (
-          <StatusWord tone="needs-you">
-            {when}
-            {due === "overdue" && ` · ${format.day(dueOn)}`}
-          </StatusWord>
-        )}
-      </Link>
-    </li>
+    <>
+      <span className="task-title">{duty.title}</span>
+      <span className="quiet">{duty.centreName}</span>
+      <span>{what}</span>
+      {due === "later" ? (
+        <span className="quiet">{when}</span>
+      ) : (
+        <StatusWord tone="needs-you">
+          {when}
+          {due === "overdue" && ` · ${format.day(duty.dueOn)}`}
+        </StatusWord>
+      )}
+    </>
   );
 }
