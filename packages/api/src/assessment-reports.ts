@@ -5,9 +5,20 @@ import { byId, listOf } from "./shared.ts";
 
 export const reportFormats = ["pdf", "html", "docx", "xlsx", "json"] as const;
 
+/** What is made of an assessment: its report, or the manual for whoever takes the centre over. */
+export const reportKinds = ["assessment", "hand-over"] as const;
+
+/** The forms a hand-over manual is made in: it is read, not reckoned with. */
+export const manualFormats = [
+  "pdf",
+  "html",
+  "docx",
+] as const satisfies readonly (typeof reportFormats)[number][];
+
 /** A report being made: share done, and the file once it is there. */
 export const ReportJob = z.strictObject({
   id: Id,
+  kind: z.enum(reportKinds),
   format: z.enum(reportFormats),
   language: Language,
   requestedAt: Moment,
@@ -23,10 +34,22 @@ export const ReportJob = z.strictObject({
 export type ReportJob = z.infer<typeof ReportJob>;
 
 export const requestReport = endpoint("POST /assessments/{id}/reports", {
-  summary: { zh: "生成测评报告", en: "Have the report of an assessment made" },
+  summary: {
+    zh: "生成测评报告或交接手册",
+    en: "Have the report of an assessment made, or the hand-over manual",
+  },
   permission: "assessments.report",
   params: byId,
-  body: z.strictObject({ format: z.enum(reportFormats), language: Language }),
+  body: z
+    .strictObject({
+      kind: z.enum(reportKinds).default("assessment"),
+      format: z.enum(reportFormats),
+      language: Language,
+    })
+    .refine(({ kind, format }) => kind === "assessment" || manualFormats.some((each) => each === format), {
+      path: ["format"],
+      error: "manual-format",
+    }),
   reply: ReportJob,
   status: 202,
   problems: ["not-found"],
@@ -62,5 +85,5 @@ export const downloadReport = endpoint("GET /assessments/{id}/reports/{report}/f
   permission: "assessments.report",
   params: ofReport,
   carries: "download",
-  problems: ["not-found", "report-not-ready"],
+  problems: ["not-found", "report-not-ready", "report-names-people"],
 });

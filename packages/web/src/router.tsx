@@ -49,6 +49,7 @@ const tree = root.addChildren([
     screen("/assessments/$assessmentId/sheet", assessments.SheetPage),
     screen("/assessments/$assessmentId/reports", assessments.ReportsPage),
     screen("/centres/$centreId", assessments.CentrePage),
+    screen("/centres/$centreId/schedules", assessments.SchedulesPage),
     screen("/organisation", organisation.OrganisationPage),
     screen("/organisation/centres", organisation.CentresPage),
     screen("/organisation/teams", organisation.TeamsPage),

@@ -200,6 +200,20 @@ export const assessmentRefusals = {
       en: "Answers changed after the preview; nothing was written. Preview again, look at the differences, then apply.",
     }),
   },
+  "manual-format": {
+    status: 422,
+    text: () => ({
+      zh: "交接手册只有 PDF、Word 和网页三种格式。",
+      en: "The hand-over manual is made as PDF, Word or HTML only.",
+    }),
+  },
+  "report-names-people": {
+    status: 403,
+    text: () => ({
+      zh: "这份交接手册写有人员姓名，您的角色不能查看人员。请自行生成一份，其中不含姓名。",
+      en: "This hand-over manual names people, and your role may not read people. Have one made yourself: it leaves the names out.",
+    }),
+  },
   "report-not-ready": {
     status: 409,
     text: () => ({ zh: "报告还没有生成完。", en: "The report is not finished yet." }),

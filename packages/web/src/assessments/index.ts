@@ -9,4 +9,5 @@ export const AssessmentPage = lazyPage(() => import("./overview/assessment-page.
 export const VerdictPage = lazyPage(() => import("./verdict/verdict-page.tsx"), "VerdictPage");
 export const SheetPage = lazyPage(() => import("./sheet/sheet-page.tsx"), "SheetPage");
 export const ReportsPage = lazyPage(() => import("./reports/reports-page.tsx"), "ReportsPage");
+export const SchedulesPage = lazyPage(() => import("./schedules/schedules-page.tsx"), "SchedulesPage");
 export const CentrePage = lazyPage(() => import("./centre/centre-page.tsx"), "CentrePage");

@@ -9,6 +9,7 @@ import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { Answer, ChoiceFilter, EmptyState, Page, ProblemNotice, Waiting } from "../../platform/ui/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
 import { useCentre, useOverview } from "../data.ts";
+import { NextRuns } from "../schedules/next-runs.tsx";
 import { Standing } from "./standing.tsx";
 import { texts } from "./text.ts";
 import "../assessments.css";
@@ -62,6 +63,7 @@ function CentreBody() {
           )
         }
       </Answer>
+      <NextRuns centreId={id} />
     </Page>
   );
 }
