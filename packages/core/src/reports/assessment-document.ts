@@ -48,7 +48,7 @@ export function assessmentDocument(report: AssessmentReport): ReportDocument {
 }
 
 /** Numbers figures and tables in reading order. */
-function numbered(blocks: readonly Block[], say: Say): readonly Block[] {
+export function numbered(blocks: readonly Block[], say: Say): readonly Block[] {
   let figures = 0;
   let tables = 0;
   const gap = say({ zh: "　", en: ". " });

@@ -22,7 +22,17 @@ export type {
   Row,
   Table,
 } from "./document.ts";
+export {
+  type HandOverManual,
+  handOverDocument,
+  handOverManual,
+  type ManualSources,
+  type ManualTeam,
+  rosterOf,
+  type Staff,
+} from "./hand-over/index.ts";
 export * from "./model.ts";
+export type { PrintedReport } from "./printed-report.ts";
 export { type ConfirmedStatement, type ReportSources, reportModel } from "./report-model.ts";
 export {
   asking,

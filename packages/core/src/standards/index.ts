@@ -16,6 +16,7 @@ export {
   linksWritten,
   turned,
 } from "./crosswalk.ts";
+export { recurringDuties, type SourcedDuty } from "./duties.ts";
 export {
   type Glossary,
   glossaryFaults,

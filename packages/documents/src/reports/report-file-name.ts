@@ -1,10 +1,15 @@
-import type { AssessmentReport, ReportForm } from "@plumbline/core/reports";
+import type { PrintedReport, ReportForm } from "@plumbline/core/reports";
 import { printable } from "./printable.ts";
 
+const manual = { zh: "交接手册", en: "hand-over" } as const;
+
 /** A name every file system takes: centre, assessment and day, without the marks systems keep for themselves. */
-export function reportFileName(report: AssessmentReport, form: ReportForm): string {
+export function reportFileName(printed: PrintedReport, form: ReportForm): string {
+  const isManual = printed.kind === "hand-over-manual";
+  const report = isManual ? printed.report : printed;
   const owner = report.centre?.name ?? report.organisation ?? "";
-  const parts = [owner, report.assessment.title, report.madeAt.slice(0, 10)];
+  const genre = isManual ? [manual[report.language]] : [];
+  const parts = [owner, ...genre, report.assessment.title, report.madeAt.slice(0, 10)];
   const name = parts
     .map((part) =>
       printable(part)

@@ -1,8 +1,10 @@
 import type { Text } from "@plumbline/core/kernel";
 import {
-  type AssessmentReport,
   assessmentDocument,
   assessmentSheets,
+  handOverDocument,
+  type PrintedReport,
+  type ReportDocument,
   type ReportForm,
 } from "@plumbline/core/reports";
 import { mapStrings, printable } from "./printable.ts";
@@ -18,13 +20,14 @@ const steps = {
 
 /** The report in one form, made in this thread. JSON keeps texts as they are; the rest gets printable ones. */
 export async function writeForm(
-  report: AssessmentReport,
+  report: PrintedReport,
   form: ReportForm,
   onProgress: OnProgress,
 ): Promise<Uint8Array> {
   onProgress(steps.gather, 0);
   if (form === "json") return Buffer.from(stableJson(report));
   const clean = mapStrings(report, printable);
+  if (clean.kind === "hand-over-manual") return setDocument(handOverDocument(clean), form, onProgress);
   if (form === "xlsx") {
     const { workbookOf } = await import("./workbook.ts");
     const { assessment, organisation, centre, madeAt } = clean;
@@ -32,7 +35,14 @@ export async function writeForm(
     onProgress(steps.set, 0.3);
     return workbookOf(assessmentSheets(clean), about);
   }
-  const document = assessmentDocument(clean);
+  return setDocument(assessmentDocument(clean), form, onProgress);
+}
+
+async function setDocument(
+  document: ReportDocument,
+  form: ReportForm,
+  onProgress: OnProgress,
+): Promise<Uint8Array> {
   onProgress(steps.set, 0.3);
   if (form === "html") return Buffer.from((await import("./html.ts")).htmlOf(document));
   if (form === "docx") return (await import("./word.ts")).wordOf(document);

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Text } from "@plumbline/core/kernel";
-import type { AssessmentReport, ReportForm } from "@plumbline/core/reports";
+import type { PrintedReport, ReportForm } from "@plumbline/core/reports";
 import type { OnProgress } from "./write-form.ts";
 
 /** What the worker thread says. */
@@ -13,7 +13,7 @@ export type FromWorker =
  * Rejects with the signal's reason when cancelled; the thread then ends as soon as it can.
  */
 export async function writeReport(
-  report: AssessmentReport,
+  report: PrintedReport,
   form: ReportForm,
   { onProgress, signal }: { readonly onProgress?: OnProgress; readonly signal?: AbortSignal } = {},
 ): Promise<Uint8Array> {

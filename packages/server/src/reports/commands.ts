@@ -1,8 +1,14 @@
-import type { assessments as api } from "@plumbline/api";
+import { type assessments as api, mayDo } from "@plumbline/api";
 import { assess, engineVersion, nextLevelPlan, sheetRows, standouts } from "@plumbline/core/assessments";
 import { Refusal, type Text } from "@plumbline/core/kernel";
-import { type AssessmentReport, type ReportPerson, reportModel } from "@plumbline/core/reports";
-import type { Pack } from "@plumbline/core/standards";
+import {
+  type AssessmentReport,
+  handOverManual,
+  type PrintedReport,
+  type ReportPerson,
+  reportModel,
+} from "@plumbline/core/reports";
+import type { GuidedPack, Pack } from "@plumbline/core/standards";
 import { reportFileName, writeReport } from "@plumbline/documents";
 import { hold, type Place, readSheet, subject } from "../assessments/index.ts";
 import { findCentre } from "../organisation/index.ts";
@@ -10,6 +16,7 @@ import { keepFile } from "../platform/files/index.ts";
 import type { Context, Download, Services } from "../platform/http/index.ts";
 import { ruleOf } from "../platform/http/refusal-rules.ts";
 import { journal } from "../platform/journal/index.ts";
+import { gatherHandOver } from "./hand-over/commands.ts";
 import * as store from "./store.ts";
 
 /** The name of the jobs that make reports, and what one says. */
@@ -36,7 +43,9 @@ export async function requestReport(context: Context<typeof api.requestReport>):
   const organisation = await store.organisationName(context);
   const { name, city, seats, openedOn } = centre;
   const id = newId();
-  const contents = { sheet, organisation, centre: { name, city, seats, openedOn } };
+  const about = { assessmentId: params.id, centreId: centre.id };
+  const handOver = body.kind === "hand-over" && { handOver: await gatherHandOver(context, about) };
+  const contents = { sheet, organisation, centre: { name, city, seats, openedOn }, ...handOver };
   await store.insertReport(context, { id, assessment_id: params.id, ...body, contents });
   const task: ReportTask = { organisationId: actor.organisationId, report: id };
   await services.jobs.send(jobName, task, tx);
@@ -56,7 +65,8 @@ export async function cancelReport(context: Context<typeof api.cancelReport>): P
 /** Hands the file of a finished report out; the journal keeps who took it. */
 export async function downloadReport(context: Context<typeof api.downloadReport>): Promise<Download> {
   const { actor, params, services } = context;
-  const { job, sha256 } = found(await store.findReport(context, params));
+  const { job, sha256, namesPeople } = found(await store.findReport(context, params));
+  if (namesPeople && !mayDo(actor.roles, "people.read")) throw new Refusal("report-names-people");
   if (!job.file || sha256 === null) throw new Refusal("report-not-ready");
   const bytes = await services.files.open(actor.organisationId, sha256);
   const data = { report: params.report, fileName: job.file.name, sha256 };
@@ -75,7 +85,11 @@ async function makeReport(services: Services, { organisationId, report }: Report
   const taken = await within(async (place) => {
     const order = await store.beginReport(place, report);
     const hash = order?.contents.sheet.assessment.packHash;
-    return order && hash && { order, pack: await services.pinned.readOne(place.tx, hash) };
+    if (!order || !hash) return undefined;
+    const pack = await services.pinned.readOne(place.tx, hash);
+    // Most reports print no guidance; it is most of a pack.
+    const guidance = order.contents.handOver ? await services.pinned.readGuidance(place.tx, hash) : {};
+    return { order, pack: { ...pack, guidance } };
   });
   if (!taken) return;
   const { order, pack } = taken;
@@ -84,7 +98,7 @@ async function makeReport(services: Services, { organisationId, report }: Report
   );
   const { onProgress, signal, settled } = progress;
   try {
-    const contents = reportOf(order, pack);
+    const contents = printedOf(services, order, pack);
     const bytes = await writeReport(contents, order.format, { onProgress, signal });
     await settled();
     const name = reportFileName(contents, order.format);
@@ -114,6 +128,13 @@ async function finish(
     ...{ state: "done", step: null, progress: 1, finished_at: now.toISOString() },
     ...{ file_name: file.name, file_bytes: kept.bytes, file_sha256: kept.sha256 },
   });
+}
+
+/** What was ordered: the report itself, or the manual that is made of it. */
+function printedOf({ packs: others }: Services, order: store.ReportOrder, pack: GuidedPack): PrintedReport {
+  const report = reportOf(order, pack);
+  const { sheet, handOver } = order.contents;
+  return handOver ? handOverManual({ ...handOver, report, pack, others, rows: sheetRows(sheet) }) : report;
 }
 
 /** The report of an assessment as it was when the report was ordered. */

@@ -15,6 +15,7 @@ export type ReportOrder = Pick<ReportTable, "id" | "assessment_id" | "format" | 
 export async function insertReport(
   { tx, actor, now }: Work,
   order: Pick<ReportOrder, "id" | "assessment_id" | "format" | "language"> & {
+    readonly kind: api.ReportJob["kind"];
     readonly contents: ReportContents;
   },
 ): Promise<void> {
@@ -23,6 +24,7 @@ export async function insertReport(
     .values({
       ...order,
       ...{ organisation_id: actor.organisationId, state: "waiting", contents: json(order.contents) },
+      names_people: order.contents.handOver?.namesPeople ?? false,
       ...{ requested_at: now.toISOString(), requested_by: actor.accountId },
     })
     .execute();
@@ -49,7 +51,7 @@ export async function findReport(
     .where("assessment_id", "=", id)
     .where("id", "=", report)
     .executeTakeFirst();
-  return row && { job: jobOf(row), sha256: row.file_sha256 };
+  return row && { job: jobOf(row), sha256: row.file_sha256, namesPeople: row.names_people };
 }
 
 /** Stops a report that is not finished; false where it was, and stays as it is. */
@@ -107,14 +109,26 @@ export async function advanceReport(
 function columns({ tx, actor }: Place) {
   return tx
     .selectFrom("assessment_reports")
-    .select(["id", "format", "language", "state", "step", "progress", "problem", "requested_at"])
+    .select([
+      "id",
+      "kind",
+      "names_people",
+      "format",
+      "language",
+      "state",
+      "step",
+      "progress",
+      "problem",
+      "requested_at",
+    ])
     .select(["file_name", "file_bytes", "file_sha256"])
     .where("organisation_id", "=", actor.organisationId);
 }
 type Row = Awaited<ReturnType<ReturnType<typeof columns>["executeTakeFirstOrThrow"]>>;
 
 function jobOf(row: Row): api.ReportJob {
-  const { id, format, language, state, step, progress, problem, requested_at, file_name, file_bytes } = row;
+  const { id, kind, format, language, state, step, progress, problem, requested_at, file_name, file_bytes } =
+    row;
   const file = file_name !== null && file_bytes !== null ? { name: file_name, bytes: file_bytes } : null;
-  return { id, format, language, state, step, progress, problem, requestedAt: requested_at, file };
+  return { id, kind, format, language, state, step, progress, problem, requestedAt: requested_at, file };
 }

@@ -1,5 +1,7 @@
 import type { assessments as api } from "@plumbline/api";
+import type { SectionNote } from "@plumbline/core/assessments";
 import type { Day, Language, Text } from "@plumbline/core/kernel";
+import type { ManualTeam } from "@plumbline/core/reports";
 import type { Generated } from "kysely";
 
 /** What a report is made of besides the pinned pack: everything as it was when the report was asked for. */
@@ -12,12 +14,23 @@ export type ReportContents = {
     readonly seats: number | null;
     readonly openedOn: Day | null;
   };
+  /** Of a hand-over manual alone. */
+  readonly handOver?: HandOverContents;
+};
+
+/** What a hand-over manual needs beside the assessment; names only where the one who asked may read people. */
+export type HandOverContents = {
+  readonly notes: readonly SectionNote[];
+  readonly teams: readonly ManualTeam[];
+  readonly namesPeople: boolean;
 };
 
 export type ReportTable = {
   organisation_id: string;
   id: string;
   assessment_id: string;
+  kind: Generated<api.ReportJob["kind"]>;
+  names_people: Generated<boolean>;
   format: api.ReportJob["format"];
   language: Language;
   state: api.ReportJob["state"];

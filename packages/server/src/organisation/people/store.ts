@@ -63,6 +63,29 @@ function matchingPeople(work: Work, { archived, centreId, teamId, search }: Pers
   );
 }
 
+/** Who works in a centre on a day, by staff number, with team and position by name; archived people are left out. */
+export async function staffOfCentre({ tx, actor }: Work, centreId: string, on: string) {
+  return tx
+    .selectFrom("people")
+    .leftJoin("teams", (join) =>
+      join
+        .onRef("teams.organisation_id", "=", "people.organisation_id")
+        .onRef("teams.id", "=", "people.team_id"),
+    )
+    .leftJoin("positions", (join) =>
+      join
+        .onRef("positions.organisation_id", "=", "people.organisation_id")
+        .onRef("positions.id", "=", "people.position_id"),
+    )
+    .where("people.organisation_id", "=", actor.organisationId)
+    .where("people.centre_id", "=", centreId)
+    .where("people.archived_at", "is", null)
+    .where((eb) => eb.or([eb("people.left_on", "is", null), eb("people.left_on", ">=", on)]))
+    .select(["people.name", "teams.name as team", "positions.name as position"])
+    .orderBy("people.staff_number")
+    .execute();
+}
+
 const columnsOf = (person: Person) => ({
   version: person.version,
   archived_at: person.archivedAt,
