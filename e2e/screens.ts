@@ -14,6 +14,7 @@ export async function screens(request: APIRequestContext, address: string): Prom
   return [
     { name: "today", path: "/" },
     { name: "centre", path: `/centres/${centre}` },
+    { name: "schedules", path: `/centres/${centre}/schedules` },
     { name: "standards", path: "/standards" },
     { name: "standard", path: "/standards/cc-cmm-oc/2017" },
     { name: "assessments", path: "/assessments" },
@@ -24,6 +25,7 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "verdict", path: `/assessments/${closed}/verdict` },
     { name: "verdict-incomplete", path: `/assessments/${open}/verdict` },
     { name: "sheet", path: `/assessments/${open}/sheet` },
+    { name: "hand-over", path: `/assessments/${closed}/hand-over` },
     { name: "reports", path: `/assessments/${closed}/reports` },
     { name: "organisation", path: "/organisation" },
     { name: "centres", path: "/organisation/centres" },

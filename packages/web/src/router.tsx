@@ -47,6 +47,7 @@ const tree = root.addChildren([
     screen("/assessments/$assessmentId/rate", WorkspacePage),
     screen("/assessments/$assessmentId/verdict", assessments.VerdictPage),
     screen("/assessments/$assessmentId/sheet", assessments.SheetPage),
+    screen("/assessments/$assessmentId/hand-over", assessments.HandOverPage),
     screen("/assessments/$assessmentId/reports", assessments.ReportsPage),
     screen("/centres/$centreId", assessments.CentrePage),
     screen("/centres/$centreId/schedules", assessments.SchedulesPage),

@@ -2,6 +2,7 @@ import { assessments, type Client, organisation, standards } from "@plumbline/ap
 import { outline, type Standard } from "@plumbline/core/standards";
 import { type AnswerRow, answersOf } from "./answers.ts";
 import { type DemoCentre, demoCentres, personName, positions, type Standing } from "./centres.ts";
+import { scheduleYearly, writeHandOver } from "./rhythm.ts";
 
 /** Fills the signed-in organisation with its centres, people and finished assessments, as seen on a day. */
 export async function fillDemo(client: Client, today: Date): Promise<void> {
@@ -29,6 +30,9 @@ export async function fillDemo(client: Client, today: Date): Promise<void> {
     }
     await addAssessments(client, standard, centre.id, demo, year);
     if (demo === demoCentres[0]) await beginAssessment(client, standard, centre.id, demo, today);
+    if (demo !== demoCentres[2]) {
+      await scheduleYearly(client, centre.id, dayFrom(today, demo === demoCentres[0] ? 30 : 120));
+    }
   }
 }
 
@@ -72,6 +76,7 @@ async function addAssessments(
     const { assessment } = await client.call(assessments.readAssessment, { params: { id: created.id } });
     const body = { expectedVersion: assessment.version };
     await client.call(assessments.closeAssessment, { params: { id: created.id }, body });
+    if (purpose === "external") await writeHandOver(client, standard, created.id);
   }
 }
 

@@ -10,7 +10,7 @@ import "./assessments.css";
 
 type FrameProps = {
   /** Which part of the assessment this page is. */
-  readonly part: "overview" | "verdict" | "sheet" | "reports";
+  readonly part: "overview" | "verdict" | "sheet" | "handOver" | "reports";
   readonly action?: (judged: Judged) => ReactNode;
   readonly children: (judged: Judged) => ReactNode;
 };
@@ -82,6 +82,7 @@ function AssessmentParts({ own }: { readonly own: Step }) {
     { label: t.rate, to: `${own.to}/rate` },
     { label: t.verdict, to: `${own.to}/verdict` },
     { label: t.sheet, to: `${own.to}/sheet` },
+    { label: t.handOver, to: `${own.to}/hand-over` },
     { label: t.reports, to: `${own.to}/reports` },
   ];
   return <PartLinks label={t.parts} parts={parts} />;

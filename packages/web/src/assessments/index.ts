@@ -9,5 +9,6 @@ export const AssessmentPage = lazyPage(() => import("./overview/assessment-page.
 export const VerdictPage = lazyPage(() => import("./verdict/verdict-page.tsx"), "VerdictPage");
 export const SheetPage = lazyPage(() => import("./sheet/sheet-page.tsx"), "SheetPage");
 export const ReportsPage = lazyPage(() => import("./reports/reports-page.tsx"), "ReportsPage");
+export const HandOverPage = lazyPage(() => import("./hand-over/hand-over-page.tsx"), "HandOverPage");
 export const SchedulesPage = lazyPage(() => import("./schedules/schedules-page.tsx"), "SchedulesPage");
 export const CentrePage = lazyPage(() => import("./centre/centre-page.tsx"), "CentrePage");

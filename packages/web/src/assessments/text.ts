@@ -7,6 +7,7 @@ export const texts = defineTexts({
   rate: { zh: "评分", en: "Rating" },
   verdict: { zh: "测评结论", en: "Verdict" },
   sheet: { zh: "评分表", en: "Answer sheet" },
+  handOver: { zh: "交接", en: "Hand-over" },
   reports: { zh: "报告", en: "Reports" },
   parts: { zh: "这次测评的各个部分", en: "Parts of this assessment" },
   centre: { zh: "客户中心", en: "Contact centre" },

@@ -13,6 +13,13 @@ import { texts } from "./text.ts";
 import "./reports.css";
 
 type Format = (typeof assessments.reportFormats)[number];
+type Kind = (typeof assessments.reportKinds)[number];
+
+/** The forms each kind is made in. */
+const formatsOf = {
+  assessment: assessments.reportFormats,
+  "hand-over": assessments.manualFormats,
+} as const satisfies Record<Kind, readonly Format[]>;
 
 /** The report of an assessment, made in the background in the format and language asked for. */
 export function ReportsPage() {
@@ -33,20 +40,41 @@ function MakePart({ judged }: { readonly judged: Judged }) {
   const own = useLanguage();
   const mayReport = useMay("assessments.report");
   const request = useRequestReport();
+  const [kind, setKind] = useState<Kind>("assessment");
   const [format, setFormat] = useState<Format>("pdf");
   const [language, setLanguage] = useState<Language>(own);
   if (!mayReport) return null;
-  const make = () => request.mutate({ params: { id: judged.assessment.id }, body: { format, language } });
+  const make = () =>
+    request.mutate({ params: { id: judged.assessment.id }, body: { kind, format, language } });
+  const chooseKind = (next: Kind) => {
+    setKind(next);
+    if (!formatsOf[next].some((each) => each === format)) setFormat("pdf");
+  };
   return (
     <Part title={t.make}>
       <p className="quiet">{t.makeWhy}</p>
       <div className="report-choice">
         <Radio.Group
           className="choices"
+          aria-label={t.kind}
+          value={kind}
+          onChange={(event) => chooseKind(event.target.value)}
+          options={assessments.reportKinds.map((each) => ({
+            value: each,
+            label: (
+              <>
+                {t[each]}
+                <span className="tick-hint">{t[`${each}Hint`]}</span>
+              </>
+            ),
+          }))}
+        />
+        <Radio.Group
+          className="choices"
           aria-label={t.format}
           value={format}
           onChange={(event) => setFormat(event.target.value)}
-          options={assessments.reportFormats.map((each) => ({
+          options={formatsOf[kind].map((each) => ({
             value: each,
             label: (
               <>
@@ -113,7 +141,7 @@ function Job({ assessmentId, job }: JobProps) {
   return (
     <li className="report-job">
       <div className="report-job-name">
-        <strong>{t[job.format]}</strong> {job.language === "zh" ? t.chinese : t.english}
+        <strong>{t[job.kind]}</strong> {t[job.format]} {job.language === "zh" ? t.chinese : t.english}
         <span className="quiet small fact-more">{format.moment(job.requestedAt)}</span>
       </div>
       <div className="report-job-state">
@@ -155,7 +183,7 @@ function JobActions({ assessmentId, job }: JobProps) {
   const request = useRequestReport();
   const download = useDownloadReport();
   const params = { id: assessmentId, report: job.id };
-  const { format: form, language } = job;
+  const { kind, format: form, language } = job;
   return (
     <div className="report-job-actions">
       {(job.state === "waiting" || job.state === "running") && (
@@ -172,7 +200,9 @@ function JobActions({ assessmentId, job }: JobProps) {
       {(job.state === "failed" || job.state === "cancelled") && (
         <Button
           size="small"
-          onClick={() => request.mutate({ params: { id: assessmentId }, body: { format: form, language } })}
+          onClick={() =>
+            request.mutate({ params: { id: assessmentId }, body: { kind, format: form, language } })
+          }
         >
           {t.again}
         </Button>
