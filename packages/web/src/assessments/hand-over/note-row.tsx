@@ -22,8 +22,10 @@ export function NoteRow({ row, sections }: RowProps) {
     <section className="hand-over-row" aria-label={title}>
       <div className="hand-over-section">
         <h3>{title}</h3>
-        <Standing row={row} />
-        <NoteState field={field} />
+        <span className="facts-line">
+          <Standing row={row} />
+          <NoteState field={field} />
+        </span>
       </div>
       <NoteCell cell="owner" row={row} keys={keys} />
       <NoteCell cell="documents" row={row} keys={keys} />
