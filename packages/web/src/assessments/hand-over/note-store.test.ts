@@ -50,7 +50,7 @@ test("what is typed goes out once it rests, as one save of the last state", asyn
   expect(store.saving().unsent).toBe(1);
   await settle();
   expect(sent).toEqual([["1.1", { owner: "王敏", documents: "", actions: ["补签", "画图"] }, 0]]);
-  expect(store.saving()).toEqual({ unsent: 0, isCutOff: false, savedAt: new Date(at) });
+  expect(store.saving()).toEqual({ unsent: 0, needsYou: [], isCutOff: false, savedAt: new Date(at) });
   expect(kept.get("1.1")?.version).toBe(1);
   // The same again, with blanks around it, is no change.
   store.write("1.1", { owner: " 王敏 " }, false);
@@ -79,6 +79,7 @@ test("what somebody else wrote meanwhile is shown beside the own words, and the 
   store.write("1.1", { owner: "王敏" }, false);
   await settle();
   expect(store.field("1.1").halt).toEqual({ kind: "conflict" });
+  expect(store.saving()).toMatchObject({ unsent: 0, needsYou: ["1.1"] });
   expect(store.facts("1.1").owner).toBe("王敏");
   store.keepMine("1.1");
   await settle();

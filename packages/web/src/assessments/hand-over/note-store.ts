@@ -27,7 +27,10 @@ export type NotePost = {
 
 /** How saving stands over all sections. */
 export type NoteSaving = {
+  /** Notes on their way or waiting for the server. */
   readonly unsent: number;
+  /** Sections where somebody else wrote meanwhile or the server refused: the person decides. */
+  readonly needsYou: readonly string[];
   readonly isCutOff: boolean;
   readonly savedAt: Date | null;
 };
@@ -63,14 +66,16 @@ export function createNoteStore(first: readonly SectionNote[], post: NotePost): 
   const fields = new Map(first.map((note) => [note.section, settled(savedNote(note))]));
   const { listen, tell } = makeListeners();
   const state = { order: 0, failures: 0, waitsUntil: 0, isBusy: false, isClosed: true };
-  let saving: NoteSaving = { unsent: 0, isCutOff: false, savedAt: null };
+  let saving: NoteSaving = { unsent: 0, needsYou: [], isCutOff: false, savedAt: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const none = settled(savedNote(undefined));
   const field = (section: string): Field => fields.get(section) ?? none;
   const unsaved = () => [...fields].flatMap(([section, { draft }]) => (draft ? [section] : []));
   const announce = (section: string, savedAt = saving.savedAt) => {
-    saving = { unsent: unsaved().length, isCutOff: state.failures > 0, savedAt };
+    const needsYou = unsaved().filter((each) => isHalted(field(each)));
+    const unsent = unsaved().length - needsYou.length;
+    saving = { unsent, needsYou, isCutOff: state.failures > 0, savedAt };
     tell(section);
     tell("*");
   };
@@ -168,4 +173,8 @@ export function createNoteStore(first: readonly SectionNote[], post: NotePost): 
       clearTimeout(timer);
     },
   };
+}
+
+function isHalted({ halt }: Field): boolean {
+  return halt?.kind === "conflict" || halt?.kind === "refused";
 }

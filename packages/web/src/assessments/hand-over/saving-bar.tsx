@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useText } from "../../platform/text/index.ts";
-import { SaveState } from "../../platform/ui/index.ts";
+import { SaveState, StatusWord } from "../../platform/ui/index.ts";
 import { useIsWritable, useNoteSaving, useNotes } from "./note-context.ts";
 import { texts } from "./text.ts";
 
@@ -9,7 +9,8 @@ export function SavingBar({ sections }: { readonly sections: readonly string[] }
   const t = useText(texts);
   const store = useNotes();
   const isWritable = useIsWritable();
-  const { unsent, isCutOff, savedAt } = useNoteSaving();
+  const { unsent, needsYou, isCutOff, savedAt } = useNoteSaving();
+  const [first] = needsYou;
   const facts = sections.map(store.facts);
   const owners = facts.filter(({ owner }) => owner !== "").length;
   const actions = facts.reduce((sum, each) => sum + each.actions.length, 0);
@@ -26,6 +27,11 @@ export function SavingBar({ sections }: { readonly sections: readonly string[] }
       <span>{t.filled(owners, sections.length, actions)}</span>
       {isWritable && <span className="quiet small hand-over-keys">{t.keys}</span>}
       <span className="hand-over-saving">
+        {first !== undefined && (
+          <Button size="small" onClick={() => document.getElementById(`owner-${first}`)?.focus()}>
+            <StatusWord tone="needs-you">{t.needsYou(needsYou.length)}</StatusWord>
+          </Button>
+        )}
         <SaveState progress={progress} />
         {progress.kind === "unsent" && (
           <Button size="small" onClick={store.now}>

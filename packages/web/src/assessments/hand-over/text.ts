@@ -40,6 +40,10 @@ export const texts = defineTexts({
     zh: (name: string, when: string) => `${name} ${when}`,
     en: (name, when) => `${name}, ${when}`,
   },
+  needsYou: {
+    zh: (count: number) => `${count} 节等您决定`,
+    en: (count: number) => `${count} for you to decide`,
+  },
   unsent: { zh: "未送达，正在重试", en: "Not sent, retrying" },
   tryNow: { zh: "立即重试", en: "Try now" },
   changedMeanwhile: {

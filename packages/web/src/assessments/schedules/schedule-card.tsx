@@ -84,7 +84,7 @@ function Scope({ scope }: { readonly scope: readonly string[] | null }) {
   const words = useText(shared);
   const language = useLanguage();
   if (scope === null) return t.asBefore;
-  return scope.length === 0 ? words.whole : t.scopeParts(listed(scope, language));
+  return scope.length === 0 ? words.whole : listed(scope, language);
 }
 
 function Actions({ schedule, onStart, onChange }: CardProps) {

@@ -35,7 +35,7 @@ export function NewScheduleForm({ centreId, taken, onDone }: NewProps) {
           .filter((name) => !taken.includes(name));
         const initial = {
           ...({ centreId, every: "half-year", purpose: "self", scope: null, leadDays: 30 } as const),
-          ...{ title: suggest("half-year"), startsOn: today() },
+          ...{ title: suggest("half-year", free[0]), startsOn: today() },
           ...(free[0] ? { standard: free[0] } : {}),
         };
         return (
@@ -106,11 +106,15 @@ export function ChangeScheduleForm(props: { readonly schedule: Schedule; readonl
   );
 }
 
-/** The pattern of titles that goes with a rhythm. */
-function useTitles(): (every: Rhythm) => string {
+/** The pattern of titles that goes with a rhythm and a standard; without levels it is a self-audit. */
+function useTitles(): (every: Rhythm, standard: string | undefined) => string {
   const t = useText(texts);
+  const { data } = useStandards();
   const titles = { year: t.suggestYear, "half-year": t.suggestHalf, quarter: t.suggestQuarter };
-  return (every) => titles[every];
+  return (every, standard) => {
+    const found = data?.entries.find(({ id, edition }) => `${id}@${edition}` === standard);
+    return titles[every](found?.levels === 0 ? t.audit : t.assessment);
+  };
 }
 
 /** Keeps title and first due day in step with rhythm and standard until somebody writes others. */
@@ -123,8 +127,8 @@ function useSuggestions(centreId: string): void {
   const last = data?.standings.find((standing) => standing.standard === standard)?.trend.at(-1)?.on ?? null;
   const due = last ? nextDueOn({ every, startsOn: last, lastDay: last }) : today();
   const startsOn = due < today() ? today() : due;
-  const next = { title: suggest(every), startsOn };
-  const given = useRef<Partial<typeof next>>({ title: suggest("half-year"), startsOn: today() });
+  const next = { title: suggest(every, standard), startsOn };
+  const given = useRef<Partial<typeof next>>(form.getFieldsValue(["title", "startsOn"]));
   const { title } = next;
   useEffect(() => {
     const isUntouched = (field: "title" | "startsOn") => form.getFieldValue(field) === given.current[field];

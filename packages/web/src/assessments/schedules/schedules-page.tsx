@@ -71,12 +71,14 @@ function Schedules({ centreId, adding, onAdded }: SchedulesProps) {
       {({ entries }) => (
         <>
           <List entries={entries} />
-          <Checkbox
-            checked={ended === "true"}
-            onChange={(event) => setView({ ended: event.target.checked ? "true" : undefined })}
-          >
-            {t.showEnded}
-          </Checkbox>
+          <p className="schedules-more">
+            <Checkbox
+              checked={ended === "true"}
+              onChange={(event) => setView({ ended: event.target.checked ? "true" : undefined })}
+            >
+              {t.showEnded}
+            </Checkbox>
+          </p>
           <Dialog open={adding} title={t.add} onClose={onAdded} wide>
             <NewScheduleForm
               centreId={centreId}
