@@ -71,7 +71,7 @@ export const texts = defineTexts({
     en: "{year}, {half}, {quarter} and {month} are filled in from the due day",
   },
   preview: { zh: (title: string) => `下一次：${title}`, en: (title: string) => `Next: ${title}` },
-  audit: { zh: "自查", en: "Self-audit" },
+  audit: { zh: "自评", en: "Self-audit" },
   assessment: { zh: "测评", en: "Assessment" },
   suggestYear: { zh: (genre: string) => `{year} 年度${genre}`, en: (genre: string) => `${genre} {year}` },
   suggestHalf: {
