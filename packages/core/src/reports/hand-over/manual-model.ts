@@ -117,7 +117,7 @@ function unknownIn({ report, pack, rows }: ManualSources, say: Say): readonly Ma
 function dutiesIn({ report, pack, others, rows }: ManualSources, say: Say): readonly ManualDuty[] {
   const scoped = new Set(report.verdict.sections.map(({ code }) => code));
   const outside = new Set(rows.flatMap((row) => (row.notApplicable ? [row.criterion] : [])));
-  const titleOf = titlesOf([pack, ...others], say);
+  const titleOf = titlesOf([...others, pack], say);
   const own = standardName(pack.standard);
   return recurringDuties(pack, others)
     .filter(({ section, criterion }) => scoped.has(section) && !outside.has(criterion))
@@ -132,7 +132,7 @@ function dutiesIn({ report, pack, others, rows }: ManualSources, say: Say): read
     });
 }
 
-/** What a criterion of any of these packs is called; nothing where none has it. */
+/** What a criterion of any of these packs is called, the last one of a name counts; nothing where none has it. */
 function titlesOf(packs: readonly GuidedPack[], say: Say) {
   const byName = new Map(packs.map(({ standard }) => [standardName(standard), outline(standard).criterion]));
   return ({ standard, criterion }: { readonly standard: string; readonly criterion: string }): string => {
