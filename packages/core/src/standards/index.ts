@@ -18,6 +18,17 @@ export {
 } from "./crosswalk.ts";
 export { recurringDuties, type SourcedDuty } from "./duties.ts";
 export {
+  type ComparedPack,
+  CriterionChange,
+  CriterionDifference,
+  countChanges,
+  criterionChanges,
+  Difference,
+  difference,
+} from "./difference.ts";
+export { PlaceDifference } from "./difference-places.ts";
+export { SectionDifference } from "./difference-sections.ts";
+export {
   type Glossary,
   glossaryFaults,
   type MarkedStretch,
@@ -52,7 +63,9 @@ export {
   Standard,
   StandardHead,
   Statement,
+  Succession,
   standardName,
+  successionChanges,
   supplyingCapabilities,
   TotalRule,
   TypicalEvidence,
@@ -61,7 +74,12 @@ export {
 } from "./model.ts";
 export { type LeafSection, type Outline, outline, type PlacedCriterion } from "./outline.ts";
 export { type Part, type Path, parts } from "./parts.ts";
-export { brokenCrossReferences, crossReferences, type KnownCriteria } from "./references.ts";
+export {
+  brokenCrossReferences,
+  brokenSuccessions,
+  crossReferences,
+  type KnownCriteria,
+} from "./references.ts";
 export { standardRefusals } from "./refusals.ts";
 export { mandatoryScope, sectionsInScope } from "./scope.ts";
 export { type Json, type SplitStandard, splitStandard } from "./split.ts";

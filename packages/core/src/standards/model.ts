@@ -31,6 +31,11 @@ export type Scale = z.infer<typeof Scale>;
 export const Angle = z.strictObject({ id: Slug, title: Text, question: Text, scale: Slug });
 export type Angle = z.infer<typeof Angle>;
 
+export const successionChanges = ["wording", "meaning"] as const;
+/** What a criterion was in the superseded edition, and whether only its words or also its meaning changed. */
+export const Succession = z.strictObject({ criterion: Slug, change: z.enum(successionChanges) });
+export type Succession = z.infer<typeof Succession>;
+
 /** What is rated: one clause or question. The id is printed and frozen, never a position. */
 export const Criterion = z.strictObject({
   id: Slug,
@@ -44,6 +49,8 @@ export const Criterion = z.strictObject({
   audiences: z.array(Audience).min(1).optional(),
   /** The channels it is about; none named means all. */
   channels: z.array(Channel).min(1).optional(),
+  /** Where it comes from the edition this one supersedes: without it, the same id is the same criterion. */
+  supersedes: Succession.optional(),
   /** Written beside the criterion in the files; a loaded pack keeps it apart. */
   guidance: Guidance.optional(),
 });

@@ -1,5 +1,5 @@
 import type { Text } from "../kernel/index.ts";
-import type { CrossReference, Guidance, Level, Standard } from "./model.ts";
+import { type CrossReference, type Guidance, type Level, type Standard, standardName } from "./model.ts";
 import { type Part, type Path, parts } from "./parts.ts";
 import type { StandardProblem } from "./validate.ts";
 
@@ -25,6 +25,7 @@ export function brokenReferences(standard: Standard, all: readonly Part[]): read
         : [],
     ),
     ...supersedesItself(standard),
+    ...succession(standard, all),
   ];
 }
 
@@ -96,6 +97,33 @@ function supersedesItself(standard: Standard): readonly StandardProblem[] {
   });
 }
 
+/** A criterion has a predecessor only where the head names a superseded edition, and each predecessor one successor. */
+function succession(standard: Standard, all: readonly Part[]): readonly StandardProblem[] {
+  const taken = new Map<string, string>();
+  return all.flatMap((part): readonly StandardProblem[] => {
+    const old = part.kind === "criterion" ? part.criterion.supersedes?.criterion : undefined;
+    if (part.kind !== "criterion" || old === undefined) return [];
+    const path = [...part.path, "supersedes"];
+    if (standard.supersedes.length === 0) return [{ path, code: "reference-broken", message: noEdition }];
+    const first = taken.get(old);
+    if (first !== undefined) return [{ path, code: "id-twice", message: twoSuccessors(old, first) }];
+    taken.set(old, part.criterion.id);
+    return [];
+  });
+}
+
+const noEdition = {
+  zh: "supersedes 说明条目在被取代版本中的来历，而标准头的 supersedes 没有写明取代了哪一版；请先写明，或删去此项。",
+  en: "supersedes says what the criterion was in the superseded edition, but the head's supersedes names none; name the edition there, or take this out.",
+};
+
+function twoSuccessors(old: string, first: string): Text {
+  return {
+    zh: `旧版条目 ${old} 已由条目 ${first} 接替；一个旧条目只能有一个接替者，其余的按新增处理，请删去此项。`,
+    en: `The earlier criterion ${old} is already succeeded by ${first}; it has one successor only, the others are new: take this out.`,
+  };
+}
+
 /** The criteria of other editions, by name; an edition that is not there is not in it. */
 export type KnownCriteria = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -109,6 +137,24 @@ export function brokenCrossReferences(standard: Standard, known: KnownCriteria):
       ? []
       : [brokenLink([...path, "criterion"], `${reference.standard} ${criterion}`)];
   });
+}
+
+/** Criteria that say they come from a criterion which none of the superseded editions has; unknown editions count as having it. */
+export function brokenSuccessions(standard: Standard, known: KnownCriteria): readonly StandardProblem[] {
+  const editions = standard.supersedes.map((edition) => known.get(standardName(edition)));
+  return parts(standard).flatMap((part): readonly StandardProblem[] => {
+    const old = part.kind === "criterion" ? part.criterion.supersedes?.criterion : undefined;
+    if (old === undefined || editions.some((criteria) => !criteria || criteria.has(old))) return [];
+    const path = [...part.path, "supersedes", "criterion"];
+    return [{ path, code: "reference-broken", message: noPredecessor(old) }];
+  });
+}
+
+function noPredecessor(old: string): Text {
+  return {
+    zh: `被取代的版本中没有条目 ${old}；请更正编号，新增的条目请删去 supersedes。`,
+    en: `The superseded edition has no criterion ${old}; correct the number, or take supersedes out of a new criterion.`,
+  };
 }
 
 /** Every cross-reference of a standard as it stands in its files, with its place. */

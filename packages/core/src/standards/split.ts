@@ -7,8 +7,15 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** A standard in two: what decides verdicts, and what people read (JSON pointer → text in both languages). */
 export type SplitStandard = { readonly rules: Json; readonly texts: Readonly<Record<string, Json>> };
 
-/** What a criterion carries for its readers and for the plan; no verdict depends on it. */
-const besideTheRules: readonly string[] = ["effort", "severity", "audiences", "channels", "guidance"];
+/** What a criterion carries for its readers, for the plan and for upgrades; no verdict depends on it. */
+const besideTheRules: readonly string[] = [
+  "effort",
+  "severity",
+  "audiences",
+  "channels",
+  "supersedes",
+  "guidance",
+];
 
 /**
  * Parts a standard into rules and texts. Better wording, guidance, a new note or a higher revision changes only the
@@ -31,7 +38,8 @@ function withoutTexts(value: Json, pointer: string, texts: Record<string, Json>)
   }
   const kept = Object.entries(value).flatMap(([key, inner]): [string, Json][] => {
     const place = `${pointer}/${escaped(key)}`;
-    if (besideTheRules.includes(key)) {
+    // The head's own `supersedes` stands at the top and belongs to the rules.
+    if (pointer !== "" && besideTheRules.includes(key)) {
       texts[place] = inner;
       return [];
     }
