@@ -1,15 +1,23 @@
 export { fingerprint, packOf } from "./packs/fingerprint.ts";
+export { packFolders, standardsFolder } from "./packs/folders.ts";
 export { loadGlossary } from "./packs/glossary.ts";
+export { installPack, ownStandardsFolder } from "./packs/install-pack.ts";
+export { writePackYaml } from "./packs/pack-yaml.ts";
 export { loadGuidedPack, loadPack, validatePack } from "./packs/read-pack.ts";
+export { readPackFile } from "./packs/read-pack-file.ts";
 export {
+  type FaultyPack,
   findPack,
   loadGuidedPacks,
   loadNamedGuidedPack,
   loadNamedPack,
   loadPacks,
-  packFolders,
-  standardsFolder,
+  openGuidedShelf,
+  openShelf,
+  type Shelf,
+  type ShelfPlaces,
 } from "./packs/shelf.ts";
+export { writePackWorkbook } from "./packs/workbook/index.ts";
 export type { PackProblem } from "./packs/yaml-file.ts";
 export { type OnProgress, reportFileName, writeReport } from "./reports/index.ts";
 export { instructions } from "./sheets/instructions.ts";

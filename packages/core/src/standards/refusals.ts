@@ -25,4 +25,25 @@ export const standardRefusals: RefusalTable = {
       en: `The standard pack ${folder} has faults and was not loaded: ${first}`,
     }),
   },
+  "edition-rules-differ": {
+    status: 409,
+    text: ({ name }) => ({
+      zh: `${name} 随准绳提供，其规则与这一份不同；同一版本的规则永不改变，请给它另起一个 edition。`,
+      en: `${name} comes with Plumbline, and its rules are not those of this one; the rules of an edition never change: give it another edition.`,
+    }),
+  },
+  "revision-taken": {
+    status: 409,
+    text: ({ name, revision }) => ({
+      zh: `随准绳提供的 ${name} 也是修订 ${revision}；文字不同的请把 revision 改成别的数，如 ${Number(revision) + 1}。`,
+      en: `The ${name} that comes with Plumbline is revision ${revision}, too; give other words a revision of their own, such as ${Number(revision) + 1}.`,
+    }),
+  },
+  "pack-exists": {
+    status: 409,
+    text: ({ name, folder }) => ({
+      zh: `${name} 已经在 ${folder}；要替换请加 --force。`,
+      en: `${name} is in ${folder} already; replace it with --force.`,
+    }),
+  },
 };

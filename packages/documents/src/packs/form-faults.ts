@@ -1,6 +1,6 @@
 import { languages, type Text } from "@plumbline/core/kernel";
 import { z } from "zod";
-import type { PackProblem, YamlFile } from "./yaml-file.ts";
+import type { PackProblem, PlacedData } from "./yaml-file.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -17,7 +17,7 @@ export type FormReading<T> = {
 };
 
 /** Holds the data of a YAML file against a model. */
-export function readForm<T>(model: z.ZodType<T>, yaml: YamlFile): FormReading<T> {
+export function readForm<T>(model: z.ZodType<T>, yaml: PlacedData): FormReading<T> {
   if (yaml.problems.length > 0) return { value: undefined, mended: undefined, problems: yaml.problems };
   const read = model.safeParse(yaml.data, { reportInput: true });
   if (read.success) return { value: read.data, mended: read.data, problems: [] };
@@ -25,7 +25,7 @@ export function readForm<T>(model: z.ZodType<T>, yaml: YamlFile): FormReading<T>
   return { value: undefined, mended: model.safeParse(mend(yaml.data, read.error.issues)).data, problems };
 }
 
-function faultsOf(issue: Issue, yaml: YamlFile): readonly PackProblem[] {
+function faultsOf(issue: Issue, yaml: PlacedData): readonly PackProblem[] {
   const { file, place } = yaml;
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({
@@ -37,9 +37,14 @@ function faultsOf(issue: Issue, yaml: YamlFile): readonly PackProblem[] {
   const key = issue.path.at(-1);
   if (lacksLanguage(issue))
     return [
-      { file, ...place(issue.path.slice(0, -1), key), code: "language-missing", message: lacking(issue) },
+      {
+        file,
+        ...place(issue.path.slice(0, -1), key),
+        code: "language-missing",
+        message: lacking(issue, yaml),
+      },
     ];
-  return [{ file, ...place(issue.path, key), code: "value-wrong", message: wrongValue(issue) }];
+  return [{ file, ...place(issue.path, key), code: "value-wrong", message: wrongValue(issue, yaml) }];
 }
 
 function lacksLanguage(issue: Issue): boolean {
@@ -48,17 +53,17 @@ function lacksLanguage(issue: Issue): boolean {
   return side !== undefined && (absent || issue.code === "too_small");
 }
 
-function lacking(issue: Issue): Text {
-  const side = languages.find((language) => language === issue.path.at(-1)) ?? "zh";
-  const what = issue.path.slice(0, -1).join("/");
+function lacking({ path }: Issue, { nameOf }: PlacedData): Text {
+  const side = languages.find((language) => language === path.at(-1)) ?? "zh";
+  const what = nameOf?.(path) ?? path.slice(0, -1).join("/");
   return {
     zh: `${what} 缺少${languageNames[side]}；中英文都要写。`,
     en: `${what} lacks its ${side === "zh" ? "Chinese" : "English"} side; write both languages.`,
   };
 }
 
-function wrongValue(issue: Issue): Text {
-  const what = issue.path.join("/") || "/";
+function wrongValue(issue: Issue, { nameOf }: PlacedData): Text {
+  const what = (nameOf?.(issue.path) ?? issue.path.join("/")) || "/";
   // A raw issue is an issue with its input, which `reportInput` keeps.
   const raw = issue as z.core.$ZodRawIssue;
   return { zh: `${what}：${said(inChinese(raw))}`, en: `${what}: ${said(inEnglish(raw))}` };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Glossary, Term } from "@plumbline/core/standards";
 import { parse } from "yaml";
 import { z } from "zod";
-import { standardsFolder } from "./shelf.ts";
+import { standardsFolder } from "./folders.ts";
 
 /** The terms of the field, from `standards/glossary.yaml`. */
 export async function loadGlossary(): Promise<Glossary> {

@@ -146,7 +146,7 @@ test("an id without edition means the newest, by number; an unknown name says wh
   expect(packs.map(({ standard }) => standard.edition)).toEqual(["9", "2017"]);
   expect(findPack(packs, "cc-cmm-oc").standard.edition).toBe("2017");
   expect(findPack(packs, "cc-cmm-oc@9").standard.edition).toBe("9");
-  expect((await loadNamedPack("cc-cmm-oc", root)).standard.edition).toBe("2017");
+  expect((await loadNamedPack("cc-cmm-oc", { shipped: root })).standard.edition).toBe("2017");
   expect(() => findPack(packs, "cc-cmm-oc@2025")).toThrow(
     expect.objectContaining({
       code: "standard-unknown",

@@ -4,21 +4,25 @@ import { Refusal, type Text } from "@plumbline/core/kernel";
 import {
   Area,
   brokenCrossReferences,
+  brokenSuccessions,
   crossReferences,
   type GuidedPack,
   type KnownCriteria,
   outline,
   type Pack,
+  Slug,
   type Standard,
   StandardHead,
   type StandardProblem,
+  standardName,
   validateStandard,
 } from "@plumbline/core/standards";
 import { z } from "zod";
 import { type CompiledPack, compiled } from "./compiled.ts";
 import { packOf } from "./fingerprint.ts";
+import { standardsFolder } from "./folders.ts";
 import { type FormReading, readForm } from "./form-faults.ts";
-import { type PackProblem, readYaml, type YamlFile } from "./yaml-file.ts";
+import { type PackProblem, type PlacedData, readYaml } from "./yaml-file.ts";
 
 const headFile = "standard.yaml";
 
@@ -26,9 +30,9 @@ type PackReading = { readonly standard: Standard | undefined; readonly problems:
 
 type PackFiles = {
   readonly folder: string;
-  readonly head: YamlFile;
+  readonly head: PlacedData;
   readonly headForm: FormReading<StandardHead>;
-  readonly areas: readonly YamlFile[];
+  readonly areas: readonly PlacedData[];
   readonly areaForms: readonly FormReading<Area>[];
 };
 
@@ -70,10 +74,7 @@ async function readPack(folder: string): Promise<PackReading> {
     standard,
     problems: [
       ...form.flatMap(({ problems }) => problems),
-      ...(judged ? faultsOfRules(validateStandard(judged), files) : []),
-      ...(judged
-        ? faultsOfRules(brokenCrossReferences(judged, await criteriaBeside(judged, folder)), files)
-        : []),
+      ...(judged ? faultsOfRules(await brokenRules(judged, rootsOf(folder)), files) : []),
       ...(await faultsOfPlace(files)),
     ],
   };
@@ -91,7 +92,7 @@ async function readFiles(folder: string): Promise<PackFiles> {
 }
 
 /** A file that is missing is a fault of the list that names it. */
-function whereListed(head: YamlFile, at: number): (problem: PackProblem) => PackProblem {
+function whereListed(head: PlacedData, at: number): (problem: PackProblem) => PackProblem {
   return (problem) =>
     problem.code === "file-missing" ? { ...problem, file: head.file, ...head.place(["areas", at]) } : problem;
 }
@@ -105,17 +106,47 @@ function assembled(
   return head && areas.length === areaForms.length ? { ...head, areas } : undefined;
 }
 
-/** The criteria of the editions a pack refers to, as they stand in the folders beside it. */
-async function criteriaBeside(standard: Standard, folder: string): Promise<KnownCriteria> {
-  const names = new Set(crossReferences(standard).map(({ reference }) => reference.standard));
+/** Where the editions that a pack refers to may stand: in folders beside it, and among those that come with Plumbline. */
+function rootsOf(folder: string): readonly string[] {
+  return [...new Set([join(resolve(folder), "..", ".."), standardsFolder])];
+}
+
+/** All that is wrong in a standard whose form is right, its references to the editions below these roots included. */
+export async function brokenRules(
+  standard: Standard,
+  roots: readonly string[],
+): Promise<readonly StandardProblem[]> {
+  const known = await criteriaBeside(standard, roots);
+  return [
+    ...validateStandard(standard),
+    ...brokenCrossReferences(standard, known),
+    ...brokenSuccessions(standard, known),
+  ];
+}
+
+/** The criteria of the editions a pack refers to, from the first root that has them. */
+async function criteriaBeside(standard: Standard, roots: readonly string[]): Promise<KnownCriteria> {
+  const names = new Set([
+    ...crossReferences(standard).map(({ reference }) => reference.standard),
+    ...standard.supersedes.map(standardName),
+  ]);
   const read = await Promise.all(
     [...names].map(async (name) => {
-      const files = await readFiles(join(resolve(folder), "..", "..", ...name.split("@")));
-      const other = assembled(files, (reading) => reading.mended);
+      const folder = await folderOf(name, roots);
+      const other = folder && assembled(await readFiles(folder), (reading) => reading.mended);
       return other ? [[name, new Set(outline(other).criterion.keys())] as const] : [];
     }),
   );
   return new Map(read.flat());
+}
+
+/** The folder of an edition below the first root that has it. */
+async function folderOf(name: string, roots: readonly string[]): Promise<string | undefined> {
+  const parts = name.split("@");
+  if (!parts.every((part) => Slug.safeParse(part).success)) return undefined;
+  const folders = roots.map((root) => join(root, ...parts));
+  const there = await Promise.all(folders.map(isPackFolder));
+  return folders.find((_, at) => there[at]);
 }
 
 function faultsOfRules(
@@ -143,7 +174,7 @@ async function faultsOfPlace({ folder, head, headForm }: PackFiles): Promise<rea
   const [id, edition] = [basename(dirname(folder)), basename(folder)];
   const there = await readdir(folder);
   const replaced = await Promise.all(
-    standard.supersedes.map((old) => isPackFolder(join(folder, "..", "..", old.id, old.edition))),
+    standard.supersedes.map((old) => folderOf(standardName(old), rootsOf(folder))),
   );
   return [
     ...(standard.id === id ? [] : [at(["id"], "folder-name", otherFolder("id", standard.id, id))]),

@@ -3,28 +3,36 @@ import { basename } from "node:path";
 import type { Text } from "@plumbline/core/kernel";
 import { type Document, isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 
-/** A fault of a pack, placed where an editor finds it: file name, line and column from 1. */
-export type PackProblem = {
-  readonly file: string;
+/** Where something stands: line and column from 1; in a workbook these count rows and columns of the cell's sheet. */
+export type Place = {
   readonly line: number;
   readonly column: number;
+  /** In a workbook, `criteria!C12`. */
+  readonly cell?: string;
+};
+
+/** A fault of a pack, placed where an editor finds it. */
+export type PackProblem = Place & {
+  readonly file: string;
   readonly code: string;
   readonly message: Text;
 };
 
-/** A YAML file as plain data, with the way back from a path in the data to line and column. */
-export type YamlFile = {
+/** A file as plain data, with the way back from a path in the data to its place. */
+export type PlacedData = {
   readonly file: string;
   readonly data: unknown;
   readonly problems: readonly PackProblem[];
-  readonly place: (path: readonly PropertyKey[], key?: PropertyKey) => { line: number; column: number };
+  readonly place: (path: readonly PropertyKey[], key?: PropertyKey) => Place;
+  /** What readers of the file call what stands at a path; the path itself unless given. */
+  readonly nameOf?: (path: readonly PropertyKey[]) => string | undefined;
 };
 
 const maxBytes = 5 * 1024 * 1024;
 const maxAliases = 100;
 
 /** Reads a YAML file: no custom tags, no key twice, few aliases, 5 MB at most. Faults are named, not thrown. */
-export async function readYaml(path: string): Promise<YamlFile> {
+export async function readYaml(path: string): Promise<PlacedData> {
   const file = basename(path);
   const size = await stat(path).then(
     (found) => (found.isFile() ? found.size : null),
@@ -36,7 +44,7 @@ export async function readYaml(path: string): Promise<YamlFile> {
 }
 
 /** Parses the bytes of a YAML file; `file` is the name used in messages. */
-export function parseYaml(file: string, bytes: Uint8Array): YamlFile {
+export function parseYaml(file: string, bytes: Uint8Array): PlacedData {
   const lines = new LineCounter();
   try {
     const source = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -55,7 +63,7 @@ export function parseYaml(file: string, bytes: Uint8Array): YamlFile {
   }
 }
 
-function placer(document: Document, lines: LineCounter): YamlFile["place"] {
+function placer(document: Document, lines: LineCounter): PlacedData["place"] {
   return (path, key) => {
     const node = deepest(document.contents, path);
     const offset = (key !== undefined && keyOffset(node, key)) || node?.range?.[0] || 0;
@@ -81,7 +89,7 @@ function keyOffset(node: Node | undefined, key: PropertyKey): number | undefined
   return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
-function unread(file: string, code: string, message: Text): YamlFile {
+function unread(file: string, code: string, message: Text): PlacedData {
   const problems = [{ file, line: 1, column: 1, code, message }];
   return { file, data: undefined, problems, place: () => ({ line: 1, column: 1 }) };
 }

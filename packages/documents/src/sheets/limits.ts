@@ -9,16 +9,19 @@ export const tableLimits = {
   /** The last row of a sheet that is looked at; a cell below it is refused. */
   lastRow: 100_000,
   columns: 100,
+  /** Columns of a sheet of a workbook that is read as a whole: a pack has some for each answer of each angle. */
+  bookColumns: 400,
+  bookSheets: 40,
   /** Cells of one line that are looked at: beyond `columns` they may only be empty. */
   lastColumn: 16_384,
   cellCharacters: 32_767,
 } as const;
 
 /** A row that goes on further than a table may. */
-export function tooManyColumns(line: number): Text {
+export function tooManyColumns(line: number, most: number = tableLimits.columns): Text {
   return {
-    zh: `第 ${line} 行超过 ${tableLimits.columns} 列；请删去多余的列。`,
-    en: `Row ${line} has more than ${tableLimits.columns} columns; remove the surplus ones.`,
+    zh: `第 ${line} 行超过 ${most} 列；请删去多余的列。`,
+    en: `Row ${line} has more than ${most} columns; remove the surplus ones.`,
   };
 }
 
@@ -26,4 +29,10 @@ export function tooManyColumns(line: number): Text {
 export const tooManyRows: Text = {
   zh: `行数超过上限 ${tableLimits.rows}；请拆成几个文件。`,
   en: `There are more than ${tableLimits.rows} rows; split the file.`,
+};
+
+/** More sheets than a workbook that is read as a whole may have. */
+export const tooManySheets: Text = {
+  zh: `工作表超过 ${tableLimits.bookSheets} 张；请删去多余的。`,
+  en: `There are more than ${tableLimits.bookSheets} sheets; remove the surplus ones.`,
 };

@@ -17,12 +17,17 @@ export async function readTable(bytes: Uint8Array, name: string): Promise<Table>
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<Table> {
-  if (bytes.byteLength > tableLimits.workbookBytes) throw notReadable(tooLarge(tableLimits.workbookBytes));
-  if (startsWith(bytes, oleMagic)) throw notReadable(oldOrLocked);
-  if (!startsWith(bytes, zipMagic)) throw notReadable(noWorkbook);
+  refuseUnlessWorkbook(bytes);
   // Loaded only for workbooks: a CSV file needs no child process.
   const { readWorkbook } = await import("./workbook.ts");
   return readWorkbook(bytes);
+}
+
+/** A file that is too large for a workbook, or none by its first bytes, is refused before it is opened. */
+export function refuseUnlessWorkbook(bytes: Uint8Array): void {
+  if (bytes.byteLength > tableLimits.workbookBytes) throw notReadable(tooLarge(tableLimits.workbookBytes));
+  if (startsWith(bytes, oleMagic)) throw notReadable(oldOrLocked);
+  if (!startsWith(bytes, zipMagic)) throw notReadable(noWorkbook);
 }
 
 const textKinds = [".csv", ".tsv", ".txt", ".json"];

@@ -30,6 +30,13 @@ export const fileRefusals: RefusalTable = {
       en: `This answer sheet belongs to ${found}, not to ${wanted}; use the right sheet.`,
     }),
   },
+  "text-too-long-for-cell": {
+    status: 422,
+    text: ({ heading, start }) => ({
+      zh: `${heading} 中以“${start}”开头的文字超过工作簿一格的 32767 个字符；请导出为 .yaml。`,
+      en: `The text in ${heading} that begins "${start}" is longer than the 32,767 characters of a workbook's cell; export as .yaml.`,
+    }),
+  },
   "rows-refused": {
     status: 422,
     text: ({ problems }) => {

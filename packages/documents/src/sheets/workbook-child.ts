@@ -1,13 +1,16 @@
 // A process of its own for one workbook: bytes come in on stdin, one JSON reply goes out on stdout. Whatever the
-// file does to this process, the parent lives and answers.
+// file does to this process, the parent lives and answers. Called with "all" it gives every sheet, else the first.
 
 import { type CellObject, read, SSF, type WorkBook } from "@e965/xlsx";
 import type { Text } from "@plumbline/core/kernel";
-import { tableLimits, tooManyRows } from "./limits.ts";
-import type { TableRow } from "./table.ts";
+import { tableLimits, tooManyRows, tooManySheets } from "./limits.ts";
+import type { BookSheet, TableRow } from "./table.ts";
 import { zipFault } from "./zip-check.ts";
 
-type Reply = { readonly fault: Text } | { readonly rows: readonly TableRow[]; readonly subject: string };
+type Reply = { readonly fault: Text } | { readonly sheets: readonly BookSheet[]; readonly subject: string };
+
+const wantsAll = process.argv[2] === "all";
+const mostColumns = wantsAll ? tableLimits.bookColumns : tableLimits.columns;
 
 async function main(): Promise<void> {
   const chunks: Buffer[] = [];
@@ -21,7 +24,7 @@ async function replyTo(bytes: Buffer): Promise<Reply> {
   if (fault) return { fault };
   try {
     // The dimension a sheet claims is not believed; cells tell how far it goes.
-    const wanted = { dense: true, sheets: 0, nodim: true, cellNF: true };
+    const wanted = { dense: true, ...(wantsAll ? {} : { sheets: 0 }), nodim: true, cellNF: true };
     const left = { cellFormula: false, cellHTML: false, cellText: false };
     return replyWith(read(bytes, { type: "buffer", ...wanted, ...left }));
   } catch {
@@ -31,26 +34,35 @@ async function replyTo(bytes: Buffer): Promise<Reply> {
 }
 
 function replyWith(workbook: WorkBook): Reply {
-  const [name] = workbook.SheetNames;
-  const sheet = Object.entries(workbook.Sheets).find(([key]) => key === name)?.[1];
-  if (!sheet) return { fault: notFollowed };
+  const names = wantsAll ? workbook.SheetNames : workbook.SheetNames.slice(0, 1);
+  if (names.length > tableLimits.bookSheets) return { fault: tooManySheets };
   const date1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
+  const sheets = names.map((name) => ({ name, rows: rowsIn(workbook, name, date1904) }));
+  if (sheets.length === 0 || sheets.some(({ rows }) => rows === null)) return { fault: notFollowed };
+  const read = sheets.flatMap(({ name, rows }) => (rows === null ? [] : [{ name, rows }]));
+  const isLong = ({ rows }: BookSheet) =>
+    rows.length > tableLimits.rows + 1 || (rows.at(-1)?.line ?? 0) > tableLimits.lastRow;
+  if (read.some(isLong)) return { fault: tooManyRows };
+  return { sheets: read, subject: workbook.Props?.Subject ?? "" };
+}
+
+/** The rows of a sheet; null where the library could not follow it. */
+function rowsIn(workbook: WorkBook, name: string, date1904: boolean): readonly TableRow[] | null {
+  const sheet = Object.entries(workbook.Sheets).find(([key]) => key === name)?.[1];
+  if (!sheet) return null;
   // Dense sheets keep rows under "!data", full of holes: a row may claim any number.
   const data: readonly (readonly (CellObject | undefined)[])[] = sheet["!data"] ?? [];
-  const rows = Object.entries(data).map(([at, cells]) => ({
+  return Object.entries(data).map(([at, cells]) => ({
     line: Number(at) + 1,
     cells: textsOf(cells, date1904),
   }));
-  if (rows.length > tableLimits.rows + 1 || (rows.at(-1)?.line ?? 0) > tableLimits.lastRow)
-    return { fault: tooManyRows };
-  return { rows, subject: workbook.Props?.Subject ?? "" };
 }
 
 /** The texts of a row. One cell too many stands for all beyond the limit, so that the row is refused. */
 function textsOf(cells: readonly (CellObject | undefined)[], date1904: boolean): readonly string[] {
   const last = Number(Object.keys(cells).at(-1) ?? -1);
-  const length = Math.min(last, tableLimits.columns) + 1;
-  return Array.from({ length }, (_, at) => textOf(cells[at === tableLimits.columns ? last : at], date1904));
+  const length = Math.min(last, mostColumns) + 1;
+  return Array.from({ length }, (_, at) => textOf(cells[at === mostColumns ? last : at], date1904));
 }
 
 /** A cell as one would type it: numbers in full, dates as 2026-11-21, formulas as their last result. */

@@ -4,7 +4,8 @@ import { getCompileCacheDir } from "node:module";
 import { fileURLToPath } from "node:url";
 import { Text } from "@plumbline/core/kernel";
 import { z } from "zod";
-import { notReadable, type Table, tableOf } from "./table.ts";
+import { tableLimits } from "./limits.ts";
+import { type BookSheet, filledRows, notReadable, type Table, tableOf } from "./table.ts";
 
 // Below what is promised (10 s, 256 MB), because a child takes some more between a look and its end.
 const limits = { milliseconds: 9_000, memoryBytes: 208 * 1024 * 1024, replyBytes: 32 * 1024 * 1024 };
@@ -13,24 +14,41 @@ const childFile = fileURLToPath(new URL("./workbook-child.ts", import.meta.url))
 const Reply = z.union([
   z.strictObject({ fault: Text }),
   z.strictObject({
-    rows: z.array(z.strictObject({ line: z.int(), cells: z.array(z.string()) })),
+    sheets: z.array(
+      z.strictObject({
+        name: z.string(),
+        rows: z.array(z.strictObject({ line: z.int(), cells: z.array(z.string()) })),
+      }),
+    ),
     subject: z.string(),
   }),
 ]);
 
 /** The first sheet of an XLSX file, opened in a child process that never takes more than 10 s or 256 MB. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Table> {
-  const reply = await askChild(bytes);
+  const { sheets, subject } = await opened(bytes, "first");
+  return tableOf(sheets[0]?.rows ?? [], subject);
+}
+
+/** Every sheet of an XLSX file, opened in the same way: the rows that hold anything, their cells cleaned. */
+export async function readSheets(bytes: Uint8Array): Promise<readonly BookSheet[]> {
+  const { sheets } = await opened(bytes, "all");
+  return sheets.map(({ name, rows }) => ({ name, rows: filledRows(rows, tableLimits.bookColumns) }));
+}
+
+async function opened(bytes: Uint8Array, wanted: "first" | "all") {
+  const reply = await askChild(bytes, wanted);
   if (reply === null) throw notReadable(tooHeavy);
   const read = Reply.parse(JSON.parse(reply));
   if ("fault" in read) throw notReadable(read.fault);
-  return tableOf(read.rows, read.subject);
+  return read;
 }
 
 /** The child's reply; null where it was ended or died. */
-function askChild(bytes: Uint8Array): Promise<string | null> {
+function askChild(bytes: Uint8Array, wanted: "first" | "all"): Promise<string | null> {
   const { promise, resolve, reject } = Promise.withResolvers<string | null>();
-  const child = spawn(process.execPath, ["--max-old-space-size=144", "--max-semi-space-size=4", childFile], {
+  const heap = ["--max-old-space-size=144", "--max-semi-space-size=4"];
+  const child = spawn(process.execPath, [...heap, childFile, wanted], {
     stdio: ["pipe", "pipe", "ignore"],
     // No environment but the cache of compiled code, which makes the start faster.
     env: { NODE_COMPILE_CACHE: getCompileCacheDir() ?? "" },
