@@ -7,12 +7,19 @@ import {
   type Weights,
 } from "@plumbline/core/assessments";
 import { mandatoryScope, type Pack, type Standard } from "@plumbline/core/standards";
-import { loadNamedGuidedPack, loadNamedPack, readTable, rowsIn } from "@plumbline/documents";
+import {
+  loadNamedGuidedPack,
+  loadNamedPack,
+  readTable,
+  rowsIn,
+  type ShelfPlaces,
+} from "@plumbline/documents";
 import type { Command, Terminal } from "./command.ts";
 import { readInput } from "./files.ts";
 import { readOptions, wrongUse } from "./options.ts";
 import { selfAuditJson } from "./self-audit-json.ts";
 import { selfAuditText } from "./self-audit-text.ts";
+import { placesOf, shelfOptions } from "./shelf-options.ts";
 import { verdictJson } from "./verdict-json.ts";
 import { verdictText } from "./verdict-text.ts";
 import { weightsOf } from "./weights.ts";
@@ -33,6 +40,7 @@ in-place mostly partly planned not-in-place not-applicable dont-know 或其中�
   --weights FILE    每个条目提升一步的工作量，列：criterion, weight（.csv 或 .json）
   --json            以 JSON 输出全部结果（字段含义见 docs/guide/zh/command-line.md）
   --report FILE     写出报告：.pdf、.html、.docx 或 .xlsx
+  --data DIR        数据文件夹（默认 .data）：其中自己导入的标准也可以用
   --lang zh|en      语言
 
 示例：
@@ -54,6 +62,7 @@ result is given.
   --weights FILE    effort of one step up for each clause, columns criterion, weight (.csv or .json)
   --json            print everything as JSON (fields: docs/guide/en/command-line.md)
   --report FILE     write the report: .pdf, .html, .docx or .xlsx
+  --data DIR        the data folder (.data unless given): standards imported there can be used, too
   --lang zh|en      language
 
 Examples:
@@ -65,7 +74,10 @@ Examples:
   run: async (args, terminal) => {
     const asked = readAsked(args);
     // A workbook is opened in another process meanwhile.
-    const [pack, table] = await Promise.all([loadNamedPack(asked.standard), tableIn(asked.file)]);
+    const [pack, table] = await Promise.all([
+      loadNamedPack(asked.standard, asked.places),
+      tableIn(asked.file),
+    ]);
     if (isSelfAudit(pack.standard)) refuseLevelOptions(asked);
     const scope = scopeMeant(pack.standard, asked.answers.scope ?? []);
     const answers = { ...asked.answers, scope, rows: rowsIn(table, pack.standard) };
@@ -82,10 +94,12 @@ type Asked = {
   readonly weights: string | null;
   readonly json: boolean;
   readonly report: string | null;
+  readonly places: ShelfPlaces;
 };
 
 function readAsked(args: readonly string[]): Asked {
   const { values, positionals } = readOptions(args, {
+    ...shelfOptions,
     standard: { type: "string" },
     scope: { type: "string" },
     years: { type: "string" },
@@ -109,6 +123,7 @@ function readAsked(args: readonly string[]): Asked {
     weights: values.weights ?? null,
     json: values.json ?? false,
     report: values.report ?? null,
+    places: placesOf(values),
   };
 }
 
@@ -170,7 +185,9 @@ async function answer(
   if (isSelfAudit(standard)) {
     const audit = selfAudit(standard, answers);
     if (asked.json) return print(JSON.stringify(selfAuditJson({ hash, standard, audit }), null, 2));
-    return print(selfAuditText({ pack: await loadNamedGuidedPack(asked.standard), audit, language }));
+    return print(
+      selfAuditText({ pack: await loadNamedGuidedPack(asked.standard, asked.places), audit, language }),
+    );
   }
   if (asked.json) print(JSON.stringify(verdictJson({ hash, standard, verdict, plan }), null, 2));
   else print(verdictText({ standard, verdict, plan, language }));

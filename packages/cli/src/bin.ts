@@ -43,10 +43,11 @@ function placesOf({ data }: Refusal, language: Terminal["language"]): readonly s
   return problems.flatMap((problem) => {
     if (typeof problem !== "object" || problem === null || !("line" in problem) || !("message" in problem))
       return [];
-    const file = "file" in problem ? `${problem.file}:` : "";
-    const place = file
-      ? `${file}${problem.line}`
-      : { zh: `第 ${problem.line} 行`, en: `line ${problem.line}` }[language];
+    const at = "cell" in problem && problem.cell ? problem.cell : problem.line;
+    const place =
+      "file" in problem
+        ? `${problem.file}:${at}`
+        : { zh: `第 ${problem.line} 行`, en: `line ${problem.line}` }[language];
     return [`  ${place}: ${Text.parse(problem.message)[language]}`];
   });
 }

@@ -45,8 +45,10 @@ function sheetCalled(sheets: readonly BookSheet[], name: string): BookSheet | un
 }
 
 function answersIn(angles: readonly BookRow[], scales: readonly BookRow[]): readonly AnswersOfAngle[] {
-  return angles.map(({ says: { id, scale } }) => ({
-    angle: String(id),
-    values: scales.filter(({ says }) => says.scale === scale).map(({ says }) => String(says.id)),
-  }));
+  return angles.map(({ says: { id, scale } }) => {
+    const own = scales.filter(({ says }) => says.scale === scale);
+    // Where the scale's name is wrong, the columns of its answers are still understood.
+    const values = own.length > 0 ? own : scales;
+    return { angle: String(id), values: [...new Set(values.map(({ says }) => String(says.id)))] };
+  });
 }

@@ -7,15 +7,20 @@ import { columnLetters } from "./cell-names.ts";
 import type { Column } from "./columns.ts";
 import { instructionLines, instructionSheet } from "./instructions.ts";
 import { layoutOf } from "./layout.ts";
+import { rowHeight } from "./row-height.ts";
 import { type RowContent, rowsOf, valueAt } from "./rows-of.ts";
 import { type Layouts, remark, type SheetName, sheetNames } from "./sheet-layout.ts";
 import { validationOf } from "./validations.ts";
 
 /** Rows below the last one that still offer the drop-downs. */
 const spareRows = 500;
+const face = { name: "Calibri", family: 2, size: 11 };
 const colours = { needed: "FFD6E4F5", optional: "FFF0F2F5", words: "FF5A6472" };
 /** Columns of `criteria` that stay in view: id, section, group, both titles. */
 const frozenColumns: Partial<Record<SheetName, number>> = { criteria: 5 };
+
+/** Printed across, as wide as the page. */
+const pageSetup = { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
 /** A pack as its authoring workbook, made with the library that is loaded only for it. */
 export async function packWorkbook(pack: GuidedPack): Promise<Buffer> {
@@ -37,13 +42,14 @@ export async function packWorkbook(pack: GuidedPack): Promise<Buffer> {
 }
 
 function writeInstructions(workbook: Workbook, lines: ReturnType<typeof instructionLines>): void {
-  const sheet = workbook.addWorksheet(instructionSheet, { views: [{ showGridLines: false }] });
+  const sheet = workbook.addWorksheet(instructionSheet, { views: [{ showGridLines: false }], pageSetup });
   sheet.columns = ["zh", "en"].map((key) => ({
     ...{ key, width: 80 },
     style: { alignment: { wrapText: true, vertical: "top" } },
   }));
-  for (const line of lines) sheet.addRow(line);
-  sheet.getRow(1).font = { bold: true, size: 14 };
+  for (const line of lines) sheet.addRow(line).height = rowHeight([line.zh, line.en], [80, 80]);
+  sheet.getRow(1).font = { ...face, bold: true, size: 14 };
+  sheet.getRow(1).height = 42;
 }
 
 function writeSheet(
@@ -55,6 +61,7 @@ function writeSheet(
   const { columns, optional } = layouts[name];
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: "frozen", xSplit: frozenColumns[name] ?? 1, ySplit: 2 }],
+    pageSetup,
     properties: { tabColor: { argb: optional ? "FFB8C0CC" : "FF0958D9" } },
   });
   sheet.columns = columns.map((column) => ({
@@ -65,11 +72,22 @@ function writeSheet(
       alignment: { wrapText: true, vertical: "top" },
     },
   }));
-  sheet.addRow(columns.map(({ heading }) => heading));
-  sheet.addRow(columns.map(({ words }, at) => `${at === 0 ? `${remark} ` : ""}${words.zh}\n${words.en}`));
-  for (const row of rows) sheet.addRow(columns.map((column) => cellOf(row, column)));
+  addRows(sheet, columns, [
+    columns.map(({ heading }) => heading),
+    columns.map(({ words }, at) => `${at === 0 ? `${remark} ` : ""}${words.zh}\n${words.en}`),
+    ...rows.map((row) => columns.map((column) => cellOf(row, column))),
+  ]);
   dressHead(sheet, columns);
   for (const [at, column] of columns.entries()) offerChoices(sheet, layouts, column, at, rows.length);
+}
+
+function addRows(
+  sheet: Worksheet,
+  columns: readonly Column[],
+  rows: readonly (readonly (string | number | null)[])[],
+): void {
+  const widths = columns.map(({ width }) => width);
+  for (const cells of rows) sheet.addRow(cells).height = rowHeight(cells, widths);
 }
 
 /** A cell's value: numbers as numbers, everything else as a string, which a spreadsheet never runs. */
@@ -95,8 +113,8 @@ function dressHead(sheet: Worksheet, columns: readonly Column[]): void {
     const argb = needed === "" ? colours.needed : colours.optional;
     for (const row of [head, words])
       row.getCell(at + 1).fill = { type: "pattern", pattern: "solid", fgColor: { argb } };
-    head.getCell(at + 1).font = { bold: true };
-    words.getCell(at + 1).font = { size: 9, color: { argb: colours.words } };
+    head.getCell(at + 1).font = { ...face, bold: true };
+    words.getCell(at + 1).font = { ...face, size: 9, color: { argb: colours.words } };
     words.getCell(at + 1).border = { bottom: { style: "thin", color: { argb: "FF8C8C8C" } } };
   });
 }
