@@ -12,7 +12,7 @@ const defaults: Readonly<Record<string, unknown>> = {
 const optionalLists = ["notes", "supersedes", "statements", "duties", "facts", "crosswalk", "uses"];
 
 /** Longest map or list that is written on one line. */
-const oneLine = 130;
+const oneLine = 120;
 /** Lists of which every entry has a line of its own, and those whose entries always take several. */
 const lists = [
   "values",
@@ -25,6 +25,8 @@ const lists = [
   "crosswalk",
   "uses",
 ];
+/** Texts that are long by nature stand one language a line, but for those within an entry that fits on one. */
+const longTexts = ["summary", "rights", "question", "text", "why", "risk", "advice", "description"];
 const longLists = ["scales", "angles", "list", "sections", "criteria"];
 
 /** A pack as one YAML file: the head, and its areas in place. */
@@ -84,7 +86,7 @@ function isSpread(path: readonly unknown[]): boolean {
   const [last, above] = [keys.at(-1), keys.at(-2)];
   if (path.length === 1) return true;
   if (last !== null && last !== undefined)
-    return [...lists, ...longLists, "guidance", "levels"].includes(last);
+    return [...lists, ...longLists, ...longTexts, "guidance", "levels"].includes(last);
   return above !== null && above !== undefined && [...longLists, "areas"].includes(above);
 }
 

@@ -244,7 +244,7 @@ test("no words whatever change on the way through one YAML file", async () => {
       const read = await readPackFile(Buffer.from(writePackYaml(pack)), "p.yaml");
       expect(fingerprints(read)).toEqual(fingerprints(pack));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -255,7 +255,7 @@ test("no words whatever change on the way through the workbook, and none is a fo
       const written = await writePackWorkbook(pack);
       expect(fingerprints(await readPackFile(written, "p.xlsx"))).toEqual(fingerprints(pack));
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
@@ -318,6 +318,9 @@ test("every fault is named by its cell, all of them at once", async () => {
     "criteria!I5 cell-wrong",
     "criteria!J5 cell-wrong",
     "criteria!L4 cell-wrong",
+    // An angle without its scale has no answers to look for.
+    "criteria!N4 reference-broken",
+    "criteria!P4 reference-broken",
     "criteria!T4 cell-wrong",
     "crosswalk!A3 reference-broken",
     "crosswalk!C4 reference-broken",
