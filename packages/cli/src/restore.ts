@@ -1,3 +1,4 @@
+import type { Text } from "@plumbline/core/kernel";
 import { makeLog, openRecords, rehearse, restore } from "@plumbline/server";
 import type { Command, Terminal } from "./command.ts";
 import { fileIn } from "./one-file.ts";
@@ -39,23 +40,24 @@ Examples:
 };
 
 type Restoration = Awaited<ReturnType<typeof rehearse>>;
-type Sentence = (
-  rows: number,
-  files: number,
-  forward: number,
-) => { readonly zh: string; readonly en: string };
+type Counts = Readonly<Record<"rows" | "files" | "standards" | "forward", number>>;
+type Sentence = (counts: Counts) => Text;
 
-function report({ rows, files, forward }: Restoration, { language, print }: Terminal, say: Sentence): 0 {
-  print(say(rows, files, forward.length)[language]);
+function report(
+  { rows, files, standards, forward }: Restoration,
+  { language, print }: Terminal,
+  say: Sentence,
+): 0 {
+  print(say({ rows, files, standards, forward: forward.length })[language]);
   return 0;
 }
 
-const restored: Sentence = (rows, files, forward) => ({
-  zh: `已恢复 ${rows} 行、${files} 个文件；数据结构升级 ${forward} 步。`,
-  en: `Restored ${rows} rows and ${files} files; brought forward by ${forward} migrations.`,
+const restored: Sentence = ({ rows, files, standards, forward }) => ({
+  zh: `已恢复 ${rows} 行、${files} 个文件、${standards} 部自有标准；数据结构升级 ${forward} 步。`,
+  en: `Restored ${rows} rows, ${files} files and ${standards} standards of your own; brought forward by ${forward} migrations.`,
 });
 
-const wouldRestore: Sentence = (rows, files, forward) => ({
-  zh: `备份完好，可以恢复：${rows} 行、${files} 个文件，随后数据结构升级 ${forward} 步。没有写入任何数据。`,
-  en: `The backup is sound and would restore ${rows} rows and ${files} files, then run ${forward} migrations. Nothing was written.`,
+const wouldRestore: Sentence = ({ rows, files, standards, forward }) => ({
+  zh: `备份完好，可以恢复：${rows} 行、${files} 个文件、${standards} 部自有标准，随后数据结构升级 ${forward} 步。没有写入任何数据。`,
+  en: `The backup is sound and would restore ${rows} rows, ${files} files and ${standards} standards of your own, then run ${forward} migrations. Nothing was written.`,
 });

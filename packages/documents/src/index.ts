@@ -2,6 +2,7 @@ export { fingerprint, packOf } from "./packs/fingerprint.ts";
 export { packFolders, standardsFolder } from "./packs/folders.ts";
 export { loadGlossary } from "./packs/glossary.ts";
 export { installPack, ownStandardsFolder } from "./packs/install-pack.ts";
+export { type WrittenFile, writeFolder } from "./packs/pack-folder.ts";
 export { writePackYaml } from "./packs/pack-yaml.ts";
 export { loadGuidedPack, loadPack, validatePack } from "./packs/read-pack.ts";
 export { readPackFile } from "./packs/read-pack-file.ts";

@@ -3,9 +3,10 @@ import { accountRoutes } from "./accounts/index.ts";
 import { assessmentRoutes, openAssessmentsOfCentre, schedulesOfCentre } from "./assessments/index.ts";
 import { journalRoutes } from "./journal/index.ts";
 import { organisationRoutes } from "./organisation/index.ts";
+import type { Check } from "./platform/backup/index.ts";
 import type { Handled, Services } from "./platform/http/index.ts";
 import { makeReports, reportRoutes } from "./reports/index.ts";
-import { openStandards, standardRoutes } from "./standards/index.ts";
+import { checkStandards, openStandards, standardRoutes } from "./standards/index.ts";
 
 /** Every capability's endpoints; a new capability adds one line. */
 export const routes: readonly Handled[] = [
@@ -21,14 +22,20 @@ export const routes: readonly Handled[] = [
 export type Ground = Pick<Services, "database" | "files" | "jobs" | "log"> & {
   /** Where the standard packs are; those that come with Plumbline unless named. */
   readonly standardsFolder?: string | undefined;
+  /** Where those of the data folder are. */
+  readonly ownStandardsFolder?: string | undefined;
   /** The clock on the wall unless a test hands in another. */
   readonly clock?: (() => Date) | undefined;
 };
 
+/** What a check-up looks at beside the platform; a capability that keeps something of its own adds one. */
+export const checks: readonly Check[] = [checkStandards];
+
 /** Builds what handlers work with; a capability that brings a service adds one line. */
 export async function buildServices(ground: Ground): Promise<Services> {
   const { database, files, jobs, log, standardsFolder, clock = () => new Date() } = ground;
-  return { database, files, jobs, log, clock, newId: v7, ...(await openStandards(standardsFolder)) };
+  const places = { shipped: standardsFolder, own: ground.ownStandardsFolder, log };
+  return { database, files, jobs, log, clock, newId: v7, ...(await openStandards(places)) };
 }
 
 /** Starts what works in the background; a capability that has jobs adds one line. */

@@ -1,4 +1,5 @@
 export { makeOperatorLink } from "./accounts/index.ts";
+export { checks } from "./compose.ts";
 export { type RunningServer, type StartOptions, startServer } from "./main.ts";
 export { backup, doctor, rehearse, restore, verify } from "./platform/backup/index.ts";
 export { type Database, openDatabase } from "./platform/database/index.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createSecureContext } from "node:tls";
 import { Refusal, type Text } from "@plumbline/core/kernel";
+import { ownStandardsFolder } from "@plumbline/documents";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { openSetUp } from "./accounts/index.ts";
@@ -83,9 +84,12 @@ async function start(
   const jobs = await timed(steps.jobs, () => startJobs({ url: records.appUrl, log }));
   later(() => jobs.stop());
   const files = openFiles(records.folder);
-  const { standardsFolder } = options;
+  const folders = {
+    standardsFolder: options.standardsFolder,
+    ownStandardsFolder: ownStandardsFolder(records.folder),
+  };
   const services = await timed(steps.standards, () =>
-    buildServices({ database, files, jobs, log, standardsFolder }),
+    buildServices({ database, files, jobs, log, ...folders }),
   );
   const app = await timed(steps.server, () =>
     buildServer({ services, routes, transactions: underWay, ...settings }),

@@ -1,37 +1,41 @@
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Refusal } from "@plumbline/core/kernel";
 import { type GuidedPack, standardName } from "@plumbline/core/standards";
 import { packFiles } from "./pack-yaml.ts";
 
-/**
- * Writes a pack as the folder `<root>/<id>/<edition>`, on disk before it counts: whole, or not at all. One that is
- * there is replaced only where that is asked for. Gives the folder.
- */
+/** A file to be written, with what stands in it. */
+export type WrittenFile = { readonly name: string; readonly content: string | Uint8Array };
+
+/** Writes a pack as the folder `<root>/<id>/<edition>`; one that is there is replaced only where that is asked for. */
 export async function writePackFolder(
   pack: GuidedPack,
   root: string,
   { replace }: { readonly replace: boolean },
 ): Promise<string> {
   const { id, edition } = pack.standard;
-  const home = join(root, id);
-  const [folder, draft, former] = [edition, `.${edition}.new`, `.${edition}.old`].map((name) =>
-    join(home, name),
-  );
-  if (!folder || !draft || !former) throw new Error("a pack has three folders");
-  await makeFolder(home);
+  const folder = join(root, id, edition);
   await finishReplacements(root);
-  const isThere = await exists(folder);
-  if (isThere && !replace) throw new Refusal("pack-exists", { name: standardName(pack.standard), folder });
+  if (!replace && (await exists(folder)))
+    throw new Refusal("pack-exists", { name: standardName(pack.standard), folder });
+  const files = packFiles(pack).map(({ name, text }) => ({ name, content: text }));
+  await writeFolder(folder, files);
+  return folder;
+}
+
+/** Writes a folder of files, on disk before it counts: whole, or not at all. What was there under its name is gone then. */
+export async function writeFolder(folder: string, files: readonly WrittenFile[]): Promise<void> {
+  const [home, name] = [dirname(folder), basename(folder)];
+  const [draft, former] = [join(home, `.${name}.new`), join(home, `.${name}.old`)];
   await rm(draft, { recursive: true, force: true });
+  await makeFolder(home);
   await makeFolder(draft);
-  for (const { name, text } of packFiles(pack)) await writeSynced(join(draft, name), text);
+  for (const file of files) await writeSynced(join(draft, file.name), file.content);
   await syncFolder(draft);
-  if (isThere) await rename(folder, former);
+  if (await exists(folder)) await rename(folder, former);
   await rename(draft, folder);
   await syncFolder(home);
   await rm(former, { recursive: true, force: true });
-  return folder;
 }
 
 /** Ends replacements that a crash broke off: the former pack comes back unless the new one is in its place. */
@@ -69,10 +73,10 @@ async function makeFolder(folder: string): Promise<void> {
   for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 
-async function writeSynced(file: string, text: string): Promise<void> {
+async function writeSynced(file: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(file, "wx", 0o600);
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     await handle.sync();
   } finally {
     await handle.close();

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -136,6 +137,28 @@ test("what was backed up is restored to the last digit: rows, files, journals, a
   await database.close();
 });
 
+test("standards of the data folder go with it, edition by edition, and nothing else that lies there", async () => {
+  const laid = join(records.folder, "standards", "my-audit", "1.10");
+  const files = { "standard.yaml": "id: my-audit\n", "area-1.yaml": 'code: "1"\n', "notes.txt": "mine" };
+  mkdirSync(laid, { recursive: true });
+  mkdirSync(join(laid, "..", ".1.10.old"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(laid, name), content);
+  const manifest = await backup({ records, file, now });
+  rmSync(join(records.folder, "standards"), { recursive: true });
+  expect(await verify(file)).toEqual(manifest);
+  expect(manifest.entries.filter(({ name }) => name.startsWith("standards/"))).toMatchObject([
+    { name: "standards/my-audit/1.10/area-1.yaml", bytes: 10 },
+    { name: "standards/my-audit/1.10/standard.yaml", sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  ]);
+  expect(await rehearse(file)).toMatchObject({ standards: 1, files: 2 });
+  const target = await newRecords();
+  expect(await restore(file, target)).toMatchObject({ standards: 1, files: 2 });
+  const back = join(target.folder, "standards", "my-audit");
+  expect(readdirSync(back)).toEqual(["1.10"]);
+  expect(readdirSync(join(back, "1.10"))).toEqual(["area-1.yaml", "standard.yaml"]);
+  expect(readFileSync(join(back, "1.10", "standard.yaml"), "utf8")).toBe(files["standard.yaml"]);
+});
+
 test("a backup made while others write holds one moment, with every journal whole", async () => {
   let writing = true;
   const writers = organisations.map(async (id) => {
@@ -225,6 +248,14 @@ test("a start on older records makes a backup first, and on new ones none", asyn
   const fresh = await newRecords();
   await bringForward({ records: fresh, log: quiet, now });
   expect(readdirSync(fresh.folder)).toEqual([]);
+});
+
+test("a check-up asks what capabilities bring, even where the database cannot be asked", async () => {
+  const said = { zh: "好。", en: "Well." };
+  const checks = [async (folder: string) => ({ check: folder, ok: true, message: said })];
+  const lost = { ...records, ownerUrl: "postgres://nobody@127.0.0.1:1/none" };
+  const found = await doctor({ records: lost, now, checks });
+  expect(found.at(-1)).toEqual({ check: records.folder, ok: true, message: said });
 });
 
 test("a check-up finds what is wrong, and says nothing where all is well", async () => {

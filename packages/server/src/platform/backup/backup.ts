@@ -6,6 +6,7 @@ import { anchorHeads } from "../journal/index.ts";
 import { productVersion, type Records } from "../postgres/index.ts";
 import { textEntry, writeArchive } from "./archive.ts";
 import { fileEntry, type Manifest, type SealedEntry } from "./manifest.ts";
+import { readPacks } from "./packs.ts";
 import * as store from "./store.ts";
 import type { Entry } from "./tar.ts";
 
@@ -17,8 +18,8 @@ type Backing = {
 };
 
 /**
- * Writes everything into one file as it stands at one moment: all rows from a single snapshot, and every file
- * they speak of. The server may go on working meanwhile. Waiting jobs are not part of it.
+ * Writes everything into one file as it stands at one moment: all rows from a single snapshot, every file they
+ * speak of, and the standards of the data folder. The server may go on working meanwhile. Waiting jobs are not part of it.
  */
 export async function backup({ records, file, now }: Backing): Promise<Manifest> {
   const files = joinFiles(records.folder);
@@ -27,7 +28,7 @@ export async function backup({ records, file, now }: Backing): Promise<Manifest>
     const snapshot = await beginSnapshot(client);
     return writeArchive(file, {
       now,
-      entries: readAll(client, files, snapshot),
+      entries: readAll(client, files, snapshot, records.folder),
       manifest: (written) => ({
         version: productVersion,
         createdAt: now.toISOString(),
@@ -75,7 +76,12 @@ async function beginSnapshot(client: Client): Promise<Snapshot> {
   };
 }
 
-async function* readAll(client: Client, files: Files, snapshot: Snapshot): AsyncGenerator<Entry> {
+async function* readAll(
+  client: Client,
+  files: Files,
+  snapshot: Snapshot,
+  dataFolder: string,
+): AsyncGenerator<Entry> {
   for (const table of snapshot.shapes) {
     const owners = table.perOrganisation ? snapshot.organisations : [null];
     for (const owner of owners) yield* readTable(client, table, owner, snapshot);
@@ -83,6 +89,7 @@ async function* readAll(client: Client, files: Files, snapshot: Snapshot): Async
   for (const organisationId of snapshot.organisations) {
     yield* readFiles(client, files, organisationId, snapshot);
   }
+  yield* readPacks(dataFolder);
 }
 
 const partCharacters = 4_000_000;

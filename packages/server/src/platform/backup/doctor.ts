@@ -13,10 +13,13 @@ import * as store from "./store.ts";
 /** One line of a check-up: what was looked at, whether it is well, and what was found, with the remedy. */
 export type Finding = { readonly check: string; readonly ok: boolean; readonly message: Text };
 
-type Patient = { readonly records: Records; readonly now: Date };
+/** A check that a capability brings; it is told the data folder. */
+export type Check = (folder: string) => Promise<Finding>;
 
-/** Looks an installation over without changing it: versions, folder, space, database, roles, journals, files. */
-export async function doctor({ records, now }: Patient): Promise<readonly Finding[]> {
+type Patient = { readonly records: Records; readonly now: Date; readonly checks?: readonly Check[] };
+
+/** Looks an installation over without changing it: versions, folder, space, database, roles, journals, files, and what else is brought. */
+export async function doctor({ records, now, checks = [] }: Patient): Promise<readonly Finding[]> {
   const found = [checkFolder(records.folder), checkSpace(records.folder)];
   try {
     await withConnection(records.ownerUrl, async (client) => {
@@ -28,6 +31,7 @@ export async function doctor({ records, now }: Patient): Promise<readonly Findin
   } catch (error) {
     found.push({ check: "database", ok: false, message: explain(error) });
   }
+  for (const check of checks) found.push(await check(records.folder));
   return found;
 }
 

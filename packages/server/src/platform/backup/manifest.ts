@@ -2,8 +2,8 @@ import { z } from "zod";
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** The format written; a reader accepts this and older ones. */
-export const backupFormat = 1;
+/** The format written; a reader accepts this and older ones. 2: with the standards of the data folder. */
+export const backupFormat = 2;
 
 /** The last entry of a backup, `manifest.json`: what it is, and the hash of everything before it. */
 export const Manifest = z.object({
@@ -29,3 +29,7 @@ export const tableEntry = /^tables\/(?<table>[a-z_]+)\/(?<owner>installation|[0-
 
 /** `files/<organisation>/<sha256>`: the bytes. */
 export const fileEntry = /^files\/(?<organisationId>[0-9a-f-]{36})\/(?<sha256>[0-9a-f]{64})$/;
+
+/** `standards/<id>/<edition>/<file>`: a file of a standard that was laid into the data folder. */
+export const packEntry =
+  /^standards\/(?<id>[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)\/(?<edition>[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)\/(?<file>[a-z0-9-]+\.yaml)$/;

@@ -7,7 +7,8 @@ import { pendingMigrations, readApplied } from "../database/migrate.ts";
 import { type Files, openFiles } from "../files/index.ts";
 import type { Records } from "../postgres/index.ts";
 import { damaged, readArchive } from "./archive.ts";
-import { fileEntry, type Manifest, tableEntry } from "./manifest.ts";
+import { fileEntry, type Manifest, packEntry, tableEntry } from "./manifest.ts";
+import { gatherPacks } from "./packs.ts";
 import * as store from "./store.ts";
 import type { Entry } from "./tar.ts";
 import { verify } from "./verify.ts";
@@ -17,6 +18,8 @@ export type Restoration = {
   readonly manifest: Manifest;
   readonly rows: number;
   readonly files: number;
+  /** Standards of the data folder. */
+  readonly standards: number;
   /** The migrations run on the restored records to bring them to this release. */
   readonly forward: readonly string[];
 };
@@ -42,7 +45,7 @@ export async function restore(file: string, records: Records): Promise<Restorati
   const url = records.ownerUrl;
   const then = readMigrations().slice(0, manifest.migrations.length);
   await migrate({ url, installation, migrations: then });
-  await withConnection(url, (client) => load(client, file, openFiles(records.folder), manifest));
+  await withConnection(url, (client) => load(client, file, records.folder, manifest));
   records.confirm(manifest.installationId);
   const { applied } = await migrate({ url, installation });
   // Without statistics every query of the first minutes is planned as if the tables were still empty.
@@ -53,7 +56,10 @@ export async function restore(file: string, records: Records): Promise<Restorati
 function report(manifest: Manifest, forward: readonly string[]): Restoration {
   const rows = manifest.tables.reduce((total, table) => total + table.rows, 0);
   const files = manifest.entries.filter(({ name }) => fileEntry.test(name)).length;
-  return { manifest, rows, files, forward };
+  const standards = new Set(
+    manifest.entries.flatMap(({ name }) => packEntry.exec(name)?.[0].replace(/[^/]+$/, "") ?? []),
+  );
+  return { manifest, rows, files, standards: standards.size, forward };
 }
 
 async function refuseNotEmpty({ ownerUrl, folder }: Records): Promise<void> {
@@ -61,17 +67,21 @@ async function refuseNotEmpty({ ownerUrl, folder }: Records): Promise<void> {
   if (done.length > 0) throw new Refusal("store-not-empty", { folder });
 }
 
-async function load(client: Client, file: string, files: Files, manifest: Manifest): Promise<void> {
+async function load(client: Client, file: string, folder: string, manifest: Manifest): Promise<void> {
+  const files = openFiles(folder);
+  const packs = gatherPacks(folder);
   await client.query("begin");
   const shapes = await store.readShapes(client);
   const putBackForeignKeys = await store.liftForeignKeys(client);
   await store.clearTables(client, shapes);
   await readArchive(file, async (entry) => {
     if (tableEntry.test(entry.name)) await loadRows(client, shapes, entry, file);
+    else if (packEntry.test(entry.name)) await packs.take(entry);
     else await loadFile(files, entry);
   });
   await putBackForeignKeys();
   await checkJournals(client, manifest);
+  await packs.write();
   await client.query("commit");
 }
 
