@@ -1,18 +1,19 @@
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { standardName } from "@plumbline/core/standards";
-import { installPack, readPackFile, standardsFolder } from "@plumbline/documents";
+import { type GuidedPack, standardName } from "@plumbline/core/standards";
+import { installPack, loadGuidedPack, readPackFile, standardsFolder } from "@plumbline/documents";
 import type { Terminal } from "./command.ts";
 import { readInput } from "./files.ts";
 import { fileIn } from "./one-file.ts";
 import { readOptions } from "./options.ts";
 import { placesOf, shelfOptions } from "./shelf-options.ts";
 
-/** `plumbline standards import`: a workbook or YAML file into the data folder, whole or not at all. */
+/** `plumbline standards import`: a workbook, YAML file or pack's folder into the data folder, whole or not at all. */
 export async function importStandard(args: readonly string[], { language, print }: Terminal): Promise<0> {
   const { values, positionals } = readOptions(args, { ...shelfOptions, force: { type: "boolean" } });
   const file = fileIn(positionals);
   const places = placesOf(values);
-  const pack = await readPackFile(await readInput(file), basename(file), [places.own, standardsFolder]);
+  const pack = await packIn(file, [places.own, standardsFolder]);
   const folder = await installPack(pack, places, { replace: values.force ?? false });
   const { revision, counts } = pack.standard;
   const name = standardName(pack.standard);
@@ -23,4 +24,12 @@ export async function importStandard(args: readonly string[], { language, print 
     }[language],
   );
   return 0;
+}
+
+async function packIn(path: string, roots: readonly string[]): Promise<GuidedPack> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return isFolder ? loadGuidedPack(path) : readPackFile(await readInput(path), basename(path), roots);
 }

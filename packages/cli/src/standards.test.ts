@@ -45,6 +45,7 @@ test("a pack is imported, listed, shown, assessed by, and replaced only with --f
   expect(standards("list").stdout).toContain("site-park@1");
   expect(JSON.parse(standards("show", "site-park", "--json").stdout)).toMatchObject({ hash: pack.hash });
   expect(plumbline("standards", "show", "site-park@1").status).toBe(2);
+  expect(plumbline("standards", "import", sample, "--data", at("other")).status).toBe(0);
   const rows = ["A1-1", "A1-2", "A1-3", "A1-4", "A2-1", "A2-2", "A2-3", "A2-4", "B-1", "B-2", "B-3", "B-4"];
   writeFileSync(at("sheet.csv"), ["criterion,state", ...rows.map((id) => `${id},proven`)].join("\n"));
   const assessed = plumbline(

@@ -21,7 +21,7 @@ export const standardsCommand: Command = {
   plumbline standards validate PATH [--json]       校验标准包，指出每处错误的文件与行
   plumbline standards sheet ID -o FILE [--force]   写出空白评分表（.xlsx 或 .csv）
   plumbline standards export ID -o FILE [--force]  把整部标准写成编写用工作簿（.xlsx）或单个 YAML 文件（.yaml）
-  plumbline standards import FILE [--force]        把工作簿或 YAML 文件导入数据文件夹；有错时逐处指出，什么都不导入
+  plumbline standards import FILE [--force]        把工作簿、YAML 文件或标准包文件夹导入数据文件夹；有错时逐处指出，什么都不导入
   plumbline standards diff A B [--json]            两个版本或修订的差别（A、B 为标准名、文件夹或导出的文件，旧的在前）
 
   --data DIR   数据文件夹（默认 .data）：其中 standards/ 下自己的标准与随附的一起使用
@@ -40,8 +40,8 @@ export const standardsCommand: Command = {
   plumbline standards validate PATH [--json]       check a pack, naming file and line of every fault
   plumbline standards sheet ID -o FILE [--force]   write the empty answer sheet (.xlsx or .csv)
   plumbline standards export ID -o FILE [--force]  write all of a standard as an authoring workbook (.xlsx) or one YAML file
-  plumbline standards import FILE [--force]        take a workbook or YAML file into the data folder; with faults, each is
-                                                   named and nothing is imported
+  plumbline standards import FILE [--force]        take a workbook, YAML file or pack's folder into the data folder; with faults,
+                                                   each is named and nothing is imported
   plumbline standards diff A B [--json]            the difference between two editions or revisions, older one first
                                                    (names, folders or exported files)
 

@@ -12,7 +12,7 @@ export type Column = {
   /** What it is for, shown under the heading. */
   readonly words: Text;
   readonly width: number;
-  /** Needed as soon as any column whose path begins so is filled; always where it is empty. */
+  /** Needed once a column whose path begins so is filled; in every row where it is empty. */
   readonly needed?: string | undefined;
   /** A closed list: these names, or those that stand in a column of a sheet. */
   readonly choices?: readonly string[] | { readonly sheet: string; readonly column: string };
