@@ -26,8 +26,8 @@ export type DataFolder = {
 };
 
 const markerFile = "plumbline.json";
-/** What a folder may hold before it is established: locks, a begun database, and the note that it will be a demo. */
-const harmless: readonly string[] = [...lockFiles, "lost+found", "postgres", "demo.json"];
+/** What a folder may hold before it is established: locks, a begun database, the note that it will be a demo, standards imported before the first start. */
+const harmless: readonly string[] = [...lockFiles, "lost+found", "postgres", "demo.json", "standards"];
 
 /** Takes a data folder, making it where it is not there; refuses a stranger's folder and one in use. */
 export function takeFolder(folder: string, records: Marker["records"]): DataFolder {

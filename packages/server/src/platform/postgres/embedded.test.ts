@@ -160,6 +160,14 @@ test("two servers never share a data folder", async () => {
   await once(child, "exit");
 });
 
+test("standards imported before the first start are no other things", async () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, "standards"));
+  const records = await startEmbedded({ folder, log: quiet });
+  await records.stop();
+  expect(readMarker(folder)).not.toBeNull();
+});
+
 test("a folder with other things in it is refused and left as it was", async () => {
   const folder = newFolder();
   writeFileSync(join(folder, "letter.txt"), "mine");
