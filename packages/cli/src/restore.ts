@@ -54,10 +54,10 @@ function report(
 
 const restored: Sentence = ({ rows, files, standards, forward }) => ({
   zh: `已恢复 ${rows} 行、${files} 个文件、${standards} 部自有标准；数据结构升级 ${forward} 步。`,
-  en: `Restored ${rows} rows, ${files} files and ${standards} standards of your own; brought forward by ${forward} migrations.`,
+  en: `Restored ${rows} rows and ${files} files, and standards of your own: ${standards}; brought forward by ${forward} migrations.`,
 });
 
 const wouldRestore: Sentence = ({ rows, files, standards, forward }) => ({
   zh: `备份完好，可以恢复：${rows} 行、${files} 个文件、${standards} 部自有标准，随后数据结构升级 ${forward} 步。没有写入任何数据。`,
-  en: `The backup is sound and would restore ${rows} rows, ${files} files and ${standards} standards of your own, then run ${forward} migrations. Nothing was written.`,
+  en: `The backup is sound and would restore ${rows} rows and ${files} files, and standards of your own: ${standards}, then run ${forward} migrations. Nothing was written.`,
 });
