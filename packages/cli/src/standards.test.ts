@@ -80,14 +80,15 @@ test("faults are named by sheet, row and column, all at once; nothing is written
 
 test("the rules of a shipped edition never change; its words do, under another revision", () => {
   const words = readFileSync(at("a.yaml"), "utf8")
-    .replace(/^revision: 1$/m, "revision: 2")
+    .replace(/^revision: \d+$/m, "revision: 90")
     .replace("Environment management", "Official words");
+  const revision = /^revision: \d+$/m.exec(readFileSync(at("a.yaml"), "utf8"))?.[0] ?? "";
   const put = (text: string) => {
     writeFileSync(at("official.yaml"), text);
     return standards("import", at("official.yaml"));
   };
   expect(put(words.replace("percent: 80", "percent: 85")).stderr).toContain("give it another edition");
-  expect(put(words.replace(/^revision: 2$/m, "revision: 1")).stderr).toContain("revision of their own");
+  expect(put(words.replace(/^revision: 90$/m, revision)).stderr).toContain("revision of their own");
   expect(existsSync(join(data, "standards", "cc-cmm-oc"))).toBe(false);
   expect(put(words)).toMatchObject({ status: 0 });
   expect(standards("show", "cc-cmm-oc").stdout).toContain("Official words");

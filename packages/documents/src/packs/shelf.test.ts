@@ -8,6 +8,7 @@ import {
   loadGuidedPack,
   loadNamedGuidedPack,
   loadNamedPack,
+  loadPacks,
   openShelf,
   ownStandardsFolder,
   standardsFolder,
@@ -32,9 +33,10 @@ function changed(pack: GuidedPack, change: (standard: ReturnType<typeof putToget
 }
 
 const official = changed(shipped, (standard) => {
-  standard.revision = 2;
+  standard.revision = 90;
   standard.areas[0]!.sections[0]!.title = { zh: "官方标题", en: "Official title" };
 });
+const ours = (await loadPacks()).map(({ standard }) => `${standardName(standard)} r${standard.revision}`);
 const names = async (places: { own: string }) =>
   (await openShelf(places)).packs.map(({ standard }) => `${standardName(standard)} r${standard.revision}`);
 
@@ -47,7 +49,7 @@ test("an imported pack stands in its folder in the style of shipped ones, sound,
   expect(await readFile(join(folder, "standard.yaml"), "utf8")).toContain(
     "- { id: proven, points: 3, title: { zh: 做到且有据, en: Proven }, compliant: true }",
   );
-  expect(await names(places)).toEqual(["cc-cmm-oc@2017 r1", "service-audit@1 r1", "site-park@1 r1"]);
+  expect(await names(places)).toEqual([...ours, "site-park@1 r1"]);
   expect((await loadNamedPack("site-park", places)).hash).toBe(sample.hash);
 });
 
@@ -70,7 +72,7 @@ test("a pack that is there already is replaced only when asked, and then whole",
 test("the official text is laid over a shipped edition under a revision of its own", async () => {
   const places = { own: own() };
   await installPack(official, places, keep);
-  expect(await names(places)).toEqual(["cc-cmm-oc@2017 r2", "service-audit@1 r1"]);
+  expect(await names(places)).toEqual(["cc-cmm-oc@2017 r90", ...ours.slice(1)]);
   expect((await loadNamedPack("cc-cmm-oc@2017", places)).textsHash).toBe(official.textsHash);
   expect((await loadNamedPack("cc-cmm-oc@2017")).textsHash).toBe(shipped.textsHash);
 });
@@ -126,5 +128,5 @@ test("a replacement that a crash broke off is ended: the former pack comes back,
 });
 
 test("a data folder without standards, and none at all, give the shipped shelf", async () => {
-  expect(await names({ own: own() })).toEqual(["cc-cmm-oc@2017 r1", "service-audit@1 r1"]);
+  expect(await names({ own: own() })).toEqual(ours);
 });

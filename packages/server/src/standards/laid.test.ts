@@ -19,11 +19,11 @@ const open = async () => {
 };
 
 /** A shipped edition laid into the data folder, with something replaced in its head. */
-function lay(from: string, to: string): void {
+function lay(from: RegExp, to: string): void {
   const folder = join(own, "cc-cmm-oc", "2017");
   cpSync(join(standardsFolder, "cc-cmm-oc", "2017"), folder, { recursive: true });
   const head = join(folder, "standard.yaml");
-  writeFileSync(head, readFileSync(head, "utf8").replaceAll(from, to));
+  writeFileSync(head, readFileSync(head, "utf8").replace(from, to));
 }
 
 test("a standard laid into the data folder stands on the shelf beside the shipped ones", async () => {
@@ -35,14 +35,15 @@ test("a standard laid into the data folder stands on the shelf beside the shippe
 });
 
 test("other words laid over a shipped edition replace ours", async () => {
-  lay("revision: 1", "revision: 7");
+  lay(/^revision: \d+/m, "revision: 97");
   const { packs } = await open();
-  expect(packs.map(({ standard }) => standard.revision)).toEqual([7, 1]);
+  expect(packs[0]?.standard).toMatchObject({ id: "cc-cmm-oc", revision: 97 });
+  expect(packs).toHaveLength(2);
 });
 
 test.each([
-  ["with other rules", "percent: 80", "percent: 85"],
-  ["that is faulty", "criteria: 168", "criteria: 170"],
+  ["with other rules", /percent: 80/, "percent: 85"],
+  ["that is faulty", /criteria: 168/, "criteria: 170"],
 ])(
   "one %s is left out, logged and named by the check-up; the server starts with ours",
   async (_, from, to) => {
