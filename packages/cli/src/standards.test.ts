@@ -76,6 +76,12 @@ test("faults are named by sheet, row and column, all at once; nothing is written
     "  broken.xlsx:criteria!E4: title::en is empty (Title (English)); fill it in.",
   ]);
   expect(readdirSync(join(data, "standards", "site-park"))).toEqual(["1"]);
+  const checked = standards("validate", at("broken.xlsx"));
+  expect(checked).toMatchObject({ status: 2, stdout: "" });
+  expect(checked.stderr).toContain("broken.xlsx:criteria!E4 cell-wrong title::en is empty");
+  writeFileSync(at("none.yaml"), "a: [");
+  expect(standards("validate", at("none.yaml")).stderr).toContain("yaml-invalid");
+  expect(standards("validate", at("site.xlsx"))).toMatchObject({ status: 0 });
 });
 
 test("the rules of a shipped edition never change; its words do, under another revision", () => {

@@ -18,7 +18,7 @@ export const standardsCommand: Command = {
     zh: `用法：
   plumbline standards list [--json]                现有的标准
   plumbline standards show ID [--json]             一个标准的全部条目（ID 如 cc-cmm-oc@2017；不写版本取最新版）
-  plumbline standards validate PATH [--json]       校验标准包，指出每处错误的文件与行
+  plumbline standards validate PATH [--json]       校验标准包或导出的文件，指出每处错误的位置
   plumbline standards sheet ID -o FILE [--force]   写出空白评分表（.xlsx 或 .csv）
   plumbline standards export ID -o FILE [--force]  把整部标准写成编写用工作簿（.xlsx）或单个 YAML 文件（.yaml）
   plumbline standards import FILE [--force]        把工作簿、YAML 文件或标准包文件夹导入数据文件夹；有错时逐处指出，什么都不导入
@@ -37,7 +37,7 @@ export const standardsCommand: Command = {
     en: `Use:
   plumbline standards list [--json]                the standards at hand
   plumbline standards show ID [--json]             all clauses of one (ID as cc-cmm-oc@2017; without edition the newest)
-  plumbline standards validate PATH [--json]       check a pack, naming file and line of every fault
+  plumbline standards validate PATH [--json]       check a pack or an exported file, naming the place of every fault
   plumbline standards sheet ID -o FILE [--force]   write the empty answer sheet (.xlsx or .csv)
   plumbline standards export ID -o FILE [--force]  write all of a standard as an authoring workbook (.xlsx) or one YAML file
   plumbline standards import FILE [--force]        take a workbook, YAML file or pack's folder into the data folder; with faults,
@@ -114,7 +114,8 @@ async function show(args: readonly string[], { language, print }: Terminal): Pro
 
 async function validate(args: readonly string[], terminal: Terminal): Promise<0 | 2> {
   const { values, positionals } = readOptions(args, json);
-  return validateStandards(theOne(positionals), values.json ?? false, terminal);
+  const options = { json: values.json ?? false, ...placesOf(values) };
+  return validateStandards(theOne(positionals), options, terminal);
 }
 
 async function sheet(args: readonly string[], { language, print }: Terminal): Promise<0> {

@@ -5,7 +5,7 @@ export { installPack, ownStandardsFolder } from "./packs/install-pack.ts";
 export { type WrittenFile, writeFolder } from "./packs/pack-folder.ts";
 export { writePackYaml } from "./packs/pack-yaml.ts";
 export { loadGuidedPack, loadPack, validatePack } from "./packs/read-pack.ts";
-export { readPackFile } from "./packs/read-pack-file.ts";
+export { packFileFaults, readPackFile } from "./packs/read-pack-file.ts";
 export {
   type FaultyPack,
   findPack,

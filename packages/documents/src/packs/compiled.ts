@@ -24,6 +24,11 @@ export async function compiled(folder: string, read: () => Promise<GuidedPack>):
   return (await kept(key)) ?? keep(key, await read());
 }
 
+/** The pack of these files where it was read before; null where it was not. */
+export async function compiledBefore(folder: string): Promise<Pack | null> {
+  return (await kept(await keyOf(folder)))?.pack ?? null;
+}
+
 async function kept(key: string): Promise<CompiledPack | null> {
   const pack = await jsonIn<Pack>(placeOf(key, "pack"));
   const isWhole = await stat(placeOf(key, "guidance")).then(

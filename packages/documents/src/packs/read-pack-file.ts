@@ -5,7 +5,7 @@ import { refuseUnlessWorkbook } from "../sheets/read-table.ts";
 import { notReadable } from "../sheets/table.ts";
 import { packOf } from "./fingerprint.ts";
 import { standardsFolder } from "./folders.ts";
-import { readForm } from "./form-faults.ts";
+import { type FormReading, readForm } from "./form-faults.ts";
 import { brokenRules } from "./read-pack.ts";
 import { type PackProblem, type PlacedData, parseYaml } from "./yaml-file.ts";
 
@@ -21,9 +21,33 @@ export async function readPackFile(
   name: string,
   roots: readonly string[] = [standardsFolder],
 ): Promise<GuidedPack> {
+  const { standard, problems } = await readWhole(bytes, name, roots);
+  if (standard && problems.length === 0) return packOf(standard);
+  const [first] = problems;
+  throw new Refusal("pack-invalid", {
+    folder: name,
+    problems,
+    first: first && `${first.file}:${first.cell ?? first.line}`,
+  });
+}
+
+/** Every fault of the pack in one file; empty when it can be imported. */
+export async function packFileFaults(
+  bytes: Uint8Array,
+  name: string,
+  roots: readonly string[] = [standardsFolder],
+): Promise<readonly PackProblem[]> {
+  return (await readWhole(bytes, name, roots)).problems;
+}
+
+async function readWhole(
+  bytes: Uint8Array,
+  name: string,
+  roots: readonly string[],
+): Promise<{ readonly standard: Standard | undefined; readonly problems: readonly PackProblem[] }> {
   const file = await dataIn(bytes, name);
   // What was read wrong was replaced by something that fits, so that everything else is looked at, too.
-  const form = readForm(Standard, { ...file, problems: [] });
+  const form = file.data === undefined ? noForm : readForm(Standard, { ...file, problems: [] });
   const rules = form.mended ? await brokenRules(form.mended, roots) : [];
   const later = [
     ...form.problems,
@@ -32,15 +56,11 @@ export async function readPackFile(
       ...{ code, message },
     })),
   ];
-  const problems = [...file.problems, ...unnamed(later, file.problems)];
-  if (form.value && problems.length === 0) return packOf(form.value);
-  const [first] = problems;
-  throw new Refusal("pack-invalid", {
-    folder: name,
-    problems,
-    first: first && `${first.file}:${first.cell ?? first.line}`,
-  });
+  return { standard: form.value, problems: [...file.problems, ...unnamed(later, file.problems)] };
 }
+
+/** Of a file that is no YAML at all there is nothing more to say. */
+const noForm: FormReading<Standard> = { value: undefined, mended: undefined, problems: [] };
 
 async function dataIn(bytes: Uint8Array, name: string): Promise<PlacedData> {
   const kind = extname(name).toLowerCase();
@@ -54,13 +74,7 @@ async function dataIn(bytes: Uint8Array, name: string): Promise<PlacedData> {
 
 function dataInYaml(bytes: Uint8Array, name: string): PlacedData {
   if (bytes.byteLength > maxYamlBytes) throw notReadable(tooLarge);
-  const file = parseYaml(name, bytes);
-  if (file.problems.length === 0) return file;
-  throw new Refusal("pack-invalid", {
-    folder: name,
-    problems: file.problems,
-    first: `${name}:${file.problems[0]?.line}`,
-  });
+  return parseYaml(name, bytes);
 }
 
 /** Faults at cells that nothing was said of yet. */

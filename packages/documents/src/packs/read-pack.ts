@@ -18,7 +18,7 @@ import {
   validateStandard,
 } from "@plumbline/core/standards";
 import { z } from "zod";
-import { type CompiledPack, compiled } from "./compiled.ts";
+import { type CompiledPack, compiled, compiledBefore } from "./compiled.ts";
 import { packOf } from "./fingerprint.ts";
 import { standardsFolder } from "./folders.ts";
 import { type FormReading, readForm } from "./form-faults.ts";
@@ -133,11 +133,17 @@ async function criteriaBeside(standard: Standard, roots: readonly string[]): Pro
   const read = await Promise.all(
     [...names].map(async (name) => {
       const folder = await folderOf(name, roots);
-      const other = folder && assembled(await readFiles(folder), (reading) => reading.mended);
+      const other = folder && (await standardAt(folder));
       return other ? [[name, new Set(outline(other).criterion.keys())] as const] : [];
     }),
   );
   return new Map(read.flat());
+}
+
+/** A standard as it was read before, else as it stands, faults mended: only its criteria are asked for. */
+async function standardAt(folder: string): Promise<Standard | undefined> {
+  const before = await compiledBefore(folder);
+  return before?.standard ?? assembled(await readFiles(folder), (reading) => reading.mended);
 }
 
 /** The folder of an edition below the first root that has it. */

@@ -1,6 +1,7 @@
 import { colours } from "@plumbline/core/charts";
 import type { ReportSheet, SheetColumn } from "@plumbline/core/reports";
 import exceljs, { type PaperSize, type Worksheet } from "exceljs";
+import { workbookBytes } from "../sheets/workbook-bytes.ts";
 
 /** The workbook's facts about itself; `madeAt` in ISO 8601. */
 type About = { readonly title: string; readonly owner: string; readonly madeAt: string };
@@ -16,7 +17,7 @@ export async function workbookOf(
   workbook.created = new Date(madeAt);
   workbook.modified = new Date(madeAt);
   for (const sheet of sheets) addSheet(workbook.addWorksheet(sheet.name), sheet, title);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return new Uint8Array(await workbookBytes(workbook));
 }
 
 function addSheet(worksheet: Worksheet, { columns, rows }: ReportSheet, title: string): void {

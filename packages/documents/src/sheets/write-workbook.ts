@@ -3,6 +3,7 @@ import { standardName } from "@plumbline/core/standards";
 import type { Worksheet } from "exceljs";
 import exceljs from "exceljs";
 import { instructions } from "./instructions.ts";
+import { workbookBytes } from "./workbook-bytes.ts";
 import type { SheetColumn, SheetLayout } from "./write-sheet.ts";
 
 const widths: Readonly<Record<string, number>> = { criterion: 9, section: 22, title: 26, text: 60, note: 44 };
@@ -29,7 +30,7 @@ export async function writeWorkbook(layout: SheetLayout): Promise<Buffer> {
   const help = workbook.addWorksheet(sheetNames.help[language]);
   help.columns = [{ width: 100, style: { alignment: { wrapText: true, vertical: "top" } } }];
   for (const sentence of instructions(standard, language)) help.addRow([sentence]);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  return workbookBytes(workbook);
 }
 
 /** Clause numbers and points as numbers, everything else as a string, which a spreadsheet never runs. */

@@ -390,6 +390,28 @@ test("a file of another kind, a workbook that is none, and YAML with faults are 
   expect(refusal.data.problems[0].line).toBeGreaterThan(1);
 });
 
+test("a workbook made to fill a memory is refused: columns, rows and sheets without end", async () => {
+  const cause = async (change: (workbook: exceljs.Workbook) => void) => {
+    const refusal = await readPackFile(await book(change), "p.xlsx").catch((error) => error);
+    expect(refusal.code).toBe("file-not-readable");
+    return refusal.data.cause.en;
+  };
+  const wide = await cause((workbook) => {
+    workbook.getWorksheet("notes")!.getCell(3, 500).value = "far";
+  });
+  const deep = await cause((workbook) => {
+    workbook.getWorksheet("notes")!.getCell(200_000, 1).value = "deep";
+  });
+  const many = await cause((workbook) => {
+    for (let at = 0; at < 40; at += 1) workbook.addWorksheet(`more ${at}`);
+  });
+  expect([wide, deep, many]).toEqual([
+    "Row 3 has more than 400 columns; remove the surplus ones.",
+    expect.stringContaining("20000 rows"),
+    expect.stringContaining("40 sheets"),
+  ]);
+});
+
 test("every criterion of a shipped pack is one row of its workbook", async () => {
   for (const pack of packs) {
     const workbook = new exceljs.Workbook();

@@ -3,6 +3,7 @@ import { type GuidedPack, putTogether, standardName } from "@plumbline/core/stan
 import type { DataValidation, Workbook, Worksheet } from "exceljs";
 import exceljs from "exceljs";
 import { tableLimits } from "../../sheets/limits.ts";
+import { workbookBytes } from "../../sheets/workbook-bytes.ts";
 import { columnLetters } from "./cell-names.ts";
 import type { Column } from "./columns.ts";
 import { instructionLines, instructionSheet } from "./instructions.ts";
@@ -38,7 +39,7 @@ export async function packWorkbook(pack: GuidedPack): Promise<Buffer> {
     ),
   );
   for (const name of sheetNames) writeSheet(workbook, layouts, name, rows[name]);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  return workbookBytes(workbook);
 }
 
 function writeInstructions(workbook: Workbook, lines: ReturnType<typeof instructionLines>): void {
@@ -61,7 +62,8 @@ function writeSheet(
   const { columns, optional } = layouts[name];
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: "frozen", xSplit: frozenColumns[name] ?? 1, ySplit: 2 }],
-    pageSetup,
+    // As wide as the page would be too small to read for the many columns of the criteria.
+    pageSetup: name === "criteria" ? { orientation: "landscape" } : pageSetup,
     properties: { tabColor: { argb: optional ? "FFB8C0CC" : "FF0958D9" } },
   });
   sheet.columns = columns.map((column) => ({
@@ -69,7 +71,10 @@ function writeSheet(
     style: {
       // As text, so that 1.10 stays 1.10 and nothing typed there is ever run as a formula.
       numFmt: column.kind === "number" ? "General" : "@",
-      alignment: { wrapText: true, vertical: "top" },
+      alignment: {
+        ...{ wrapText: true, vertical: "top" },
+        horizontal: column.kind === "number" ? "center" : "left",
+      },
     },
   }));
   addRows(sheet, columns, [
