@@ -16,7 +16,6 @@ export {
   linksWritten,
   turned,
 } from "./crosswalk.ts";
-export { recurringDuties, type SourcedDuty } from "./duties.ts";
 export {
   type ComparedPack,
   CriterionChange,
@@ -28,6 +27,7 @@ export {
 } from "./difference.ts";
 export { PlaceDifference } from "./difference-places.ts";
 export { SectionDifference } from "./difference-sections.ts";
+export { recurringDuties, type SourcedDuty } from "./duties.ts";
 export {
   type Glossary,
   glossaryFaults,
