@@ -22,6 +22,30 @@ export const Audience = z.enum([
 ]);
 export type Audience = z.infer<typeof Audience>;
 
+/** Is something meant for an audience? Nobody named means everybody, and no audience asked about means all. */
+export function isFor(
+  { audiences }: { readonly audiences?: readonly Audience[] | undefined },
+  audience: Audience | null,
+): boolean {
+  return audience === null || audiences === undefined || audiences.includes(audience);
+}
+
+/** An audience, and how many criteria it can answer. */
+export type AudienceCount = { readonly audience: Audience; readonly criteria: number };
+
+/** The audiences that are named, in the order they are listed, with their criteria; what names nobody counts for all. */
+export function audiencesOf(
+  criteria: readonly { readonly audiences?: readonly Audience[] | undefined }[],
+): readonly AudienceCount[] {
+  const named = new Set(criteria.flatMap(({ audiences = [] }) => audiences));
+  return Audience.options
+    .filter((audience) => named.has(audience))
+    .map((audience) => ({
+      audience,
+      criteria: criteria.filter((criterion) => isFor(criterion, audience)).length,
+    }));
+}
+
 /** What each audience is called. */
 export const audienceNames: Readonly<Record<Audience, Text>> = {
   "centre-manager": { zh: "客户中心经理", en: "Centre manager" },

@@ -1,6 +1,6 @@
 export { everyCriterion, putTogether, takeApart } from "./apart.ts";
 export { requiredTotal } from "./attainable.ts";
-export { Audience, audienceNames } from "./audiences.ts";
+export { Audience, type AudienceCount, audienceNames, audiencesOf, isFor } from "./audiences.ts";
 export {
   besideCriteria,
   CriterionGuidance,

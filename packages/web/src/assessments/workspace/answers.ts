@@ -1,5 +1,5 @@
 import type { AssessmentSummary } from "@plumbline/core/assessments";
-import type { LeafSection } from "@plumbline/core/standards";
+import { type Audience, isFor, type LeafSection } from "@plumbline/core/standards";
 import type { Drafts } from "./drafts.ts";
 import {
   type Aspect,
@@ -36,7 +36,8 @@ export type Ground = { readonly sections: readonly LeafSection[]; readonly angle
 export type Answers = {
   readonly field: (id: FieldId) => Field;
   readonly criterion: (criterion: string) => CriterionFields;
-  readonly progress: (section: string) => Progress;
+  /** How far a section is; with an audience, only what that audience can answer counts. */
+  readonly progress: (section: string, audience?: Audience | null) => Progress;
   /** The assessment as last read: its state decides whether anything goes out. */
   readonly assessment: () => AssessmentSummary;
   readonly change: (id: FieldId, change: (field: Field) => Field) => void;
@@ -61,10 +62,10 @@ export function createAnswers(ground: Ground, sheet: Sheet, drafts: Drafts): Ans
   const sectionOf = new Map(
     ground.sections.flatMap(({ code, criteria }) => criteria.map(({ id }) => [id, code] as const)),
   );
-  const idsOf = new Map(ground.sections.map(({ code, criteria }) => [code, criteria.map(({ id }) => id)]));
+  const criteriaOf = new Map(ground.sections.map(({ code, criteria }) => [code, criteria]));
   const fields = firstFields([...sectionOf.keys()], aspects, sheet, drafts);
   const known = new Map<string, CriterionFields>();
-  const progresses = new Map<string, Progress>();
+  const progresses = new Map<string, Map<Audience | null, Progress>>();
   const savedAt = new Map<FieldId, number>();
   const open = new Set<FieldId>([...fields].filter(([, field]) => field.draft).map(([id]) => id));
   const { listen, tell } = makeListeners();
@@ -76,11 +77,26 @@ export function createAnswers(ground: Ground, sheet: Sheet, drafts: Drafts): Ans
     known.set(of, made);
     return made;
   };
-  const progress = (section: string): Progress => {
+  const progress = (section: string, audience: Audience | null = null): Progress => {
+    const ofSection = progresses.get(section) ?? new Map<Audience | null, Progress>();
+    const theirs = (criteriaOf.get(section) ?? []).filter((each) => isFor(each, audience));
     const made =
-      progresses.get(section) ?? progressOf((idsOf.get(section) ?? []).map(criterion), ground.angles);
-    progresses.set(section, made);
+      ofSection.get(audience) ??
+      progressOf(
+        theirs.map(({ id }) => criterion(id)),
+        ground.angles,
+      );
+    progresses.set(section, ofSection.set(audience, made));
     return made;
+  };
+  /** Counts a section anew; where nothing came of it the count stays the same object, and nothing is drawn. */
+  const recount = (section: string): void => {
+    const before = [...(progresses.get(section) ?? [])];
+    progresses.delete(section);
+    for (const [audience, was] of before) {
+      const now = progress(section, audience);
+      if (was.rated === now.rated && was.asked === now.asked) progresses.get(section)?.set(audience, was);
+    }
   };
   const put = (id: FieldId, next: Field): boolean => {
     const before = field(id);
@@ -94,12 +110,7 @@ export function createAnswers(ground: Ground, sheet: Sheet, drafts: Drafts): Ans
   const announce = (criteria: ReadonlySet<string>): void => {
     const sections = new Set([...criteria].map((each) => sectionOf.get(each) ?? ""));
     for (const each of criteria) known.delete(each);
-    for (const section of sections) {
-      const before = progresses.get(section);
-      progresses.delete(section);
-      const now = progress(section);
-      if (before && before.rated === now.rated && before.asked === now.asked) progresses.set(section, before);
-    }
+    for (const section of sections) recount(section);
     for (const each of criteria) tell(each);
     for (const section of sections) tell(`section:${section}`);
     tell("*");

@@ -4,7 +4,7 @@ import { currentLanguage, useSay } from "../../platform/text/index.ts";
 import { isMarked } from "./answers.ts";
 import { MarkPart } from "./mark-part.tsx";
 import { NotePart } from "./note-part.tsx";
-import { RatingRow } from "./rating-row.tsx";
+import { RatingRow, RatingState } from "./rating-row.tsx";
 import { useFields, useIsReadOnly, usePlace, useShared } from "./workspace-context.ts";
 
 /** One criterion: its words, a row of values from every angle, the note, the not-applicable mark. */
@@ -17,6 +17,9 @@ export const CriterionCard = memo(function CriterionCard(props: { readonly crite
   const isReadOnly = useIsReadOnly();
   // A reason that was being typed before a reload is there to go on with.
   const [isMarking, setMarking] = useState(() => workspace.drafts.typedReason(criterion.id) !== "");
+  const hasRows = workspace.isMarkAnAnswer || !isMarked(fields);
+  // With one angle the row belongs to the values; where saving stands is said below.
+  const only = angles.length === 1 ? angles[0] : undefined;
   const titleId = `criterion-title-${criterion.id}`;
   const touch = () => places.touch(criterion.id);
   return (
@@ -29,7 +32,7 @@ export const CriterionCard = memo(function CriterionCard(props: { readonly crite
       onPointerDown={touch}
     >
       <Words criterion={criterion} titleId={titleId} />
-      {!isMarked(fields) &&
+      {hasRows &&
         angles.map((angle) => (
           <RatingRow
             key={angle.id}
@@ -37,6 +40,7 @@ export const CriterionCard = memo(function CriterionCard(props: { readonly crite
             angle={angle}
             field={fields.rating(angle.id)}
             titleId={titleId}
+            isMarked={isMarked(fields)}
             isReadOnly={isReadOnly}
           />
         ))}
@@ -49,6 +53,16 @@ export const CriterionCard = memo(function CriterionCard(props: { readonly crite
           isWriting={isMarking}
           onWriting={setMarking}
         />
+        {only && hasRows && !isMarked(fields) && (
+          <span className="criterion-state">
+            <RatingState
+              criterion={criterion.id}
+              angle={only}
+              field={fields.rating(only.id)}
+              isReadOnly={isReadOnly}
+            />
+          </span>
+        )}
       </div>
     </article>
   );

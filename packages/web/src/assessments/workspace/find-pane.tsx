@@ -3,11 +3,12 @@ import { Button, Checkbox } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { Dialog } from "../../platform/ui/index.ts";
+import { AudienceFilter } from "./audience-filter.tsx";
 import { SearchField } from "./search-field.tsx";
 import { SectionTree } from "./section-tree.tsx";
 import { barTexts, findTexts } from "./text.ts";
 import { useShowMissing } from "./use-keys.ts";
-import { named, usePlace, useProgress, useShared } from "./workspace-context.ts";
+import { named, useIsAudit, usePlace, useProgress, useShared } from "./workspace-context.ts";
 
 /** The way to any criterion: search, filter and section tree; behind a button where the screen is narrow. */
 export function FindPane() {
@@ -55,6 +56,7 @@ type FinderProps = {
 function Finder({ startsAt, onChosen }: FinderProps) {
   const t = useText(barTexts);
   const [words, setWords] = useState("");
+  const isAudit = useIsAudit();
   const isMissingOnly = usePlace((place) => place.isMissingOnly);
   const showMissing = useShowMissing();
   const done = () => {
@@ -70,12 +72,13 @@ function Finder({ startsAt, onChosen }: FinderProps) {
         answersKey={startsAt === null}
         takesFocus={startsAt === "search"}
       />
+      <AudienceFilter />
       <Checkbox
         className="find-missing"
         checked={isMissingOnly}
         onChange={(event) => showMissing(event.target.checked)}
       >
-        {t.missingOnly}
+        {isAudit ? t.unansweredOnly : t.missingOnly}
       </Checkbox>
       {words.trim() === "" && <SectionTree onChosen={onChosen} takesFocus={startsAt === "tree"} />}
     </>

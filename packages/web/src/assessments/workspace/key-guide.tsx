@@ -2,15 +2,17 @@ import { scaleValues } from "@plumbline/core/assessments";
 import { Button, Checkbox } from "antd";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { Dialog } from "../../platform/ui/index.ts";
+import { signOf } from "./figures.ts";
 import { angleModifiers } from "./keys.ts";
 import { keyTexts } from "./text.ts";
-import { useShared, useWorkspace } from "./workspace-context.ts";
+import { useIsAudit, useShared, useWorkspace } from "./workspace-context.ts";
 
 /** The keys in one line at the foot of the page, for those who want it. */
 export function KeyHint({ onAll }: { readonly onAll: () => void }) {
   const t = useText(keyTexts);
   const say = useSay();
   const { workspace, preferences } = useShared();
+  const isAudit = useIsAudit();
   const { hasKeys, hasHint, prefer } = preferences;
   if (!hasKeys || !hasHint || workspace.isReadOnly()) return null;
   const angles = useable(workspace.angles);
@@ -24,7 +26,7 @@ export function KeyHint({ onAll }: { readonly onAll: () => void }) {
       <Hint keys={["N"]} words={t.note} />
       <Hint keys={["X"]} words={t.mark} />
       <Hint keys={["[", "]"]} words={t.section} />
-      <Hint keys={["M"]} words={t.missing} />
+      <Hint keys={["M"]} words={isAudit ? t.unanswered : t.missing} />
       <Hint keys={["/"]} words={t.search} />
       <Hint keys={["U"]} words={t.undo} />
       <Button type="text" size="small" onClick={onAll}>
@@ -97,10 +99,11 @@ function KeyTable() {
   const t = useText(keyTexts);
   const say = useSay();
   const workspace = useWorkspace();
+  const isAudit = useIsAudit();
   const rating = useable(workspace.angles).flatMap((angle, at) => [
     ...scaleValues(workspace.standard, angle.id).map((value, index) => ({
       keys: [valueKeys(workspace, angle.id, at)[index] ?? ""],
-      words: `${say(angle.title)} ${value.points} ${say(value.title)}`,
+      words: [...(isAudit ? [] : [say(angle.title)]), signOf(value), say(value.title)].join(" "),
     })),
     { keys: [`${(angleModifiers[at] ?? []).join("")}0`], words: t.takeBackLong(say(angle.title)) },
   ]);
@@ -108,9 +111,9 @@ function KeyTable() {
     { keys: ["↑", "↓", "K", "J"], words: t.moveLong },
     ...rating,
     { keys: ["N"], words: t.noteLong },
-    { keys: ["X"], words: t.mark },
+    { keys: ["X"], words: workspace.isMarkAnAnswer ? t.markLong : t.mark },
     { keys: ["[", "]"], words: t.section },
-    { keys: ["M"], words: t.missing },
+    { keys: ["M"], words: isAudit ? t.unanswered : t.missing },
     { keys: ["/"], words: t.search },
     { keys: ["U", "Ctrl Z", "⌘Z"], words: t.undo },
     { keys: ["?"], words: t.title },

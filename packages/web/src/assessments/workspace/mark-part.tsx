@@ -36,7 +36,7 @@ export function MarkPart(props: MarkProps) {
       {isWriting && (
         <ReasonField criterion={criterion} before={reason ?? ""} onDone={() => onWriting(false)} />
       )}
-      {reason === null && !isWriting && isAllowed && (
+      {reason === null && !isWriting && isAllowed && !workspace.isMarkAnAnswer && (
         <Button type="text" size="small" onClick={() => openReason(criterion, onWriting)}>
           {t.markVerb}
         </Button>
@@ -121,7 +121,7 @@ type ReasonProps = { readonly criterion: string; readonly before: string; readon
 function ReasonField({ criterion, before, onDone }: ReasonProps) {
   const t = useText(criterionTexts);
   const id = reasonId(criterion);
-  const { drafts, mark, places } = useWorkspace();
+  const { drafts, mark, places, notApplicable } = useWorkspace();
   const [reason, setReason] = useState(() => drafts.typedReason(criterion) || before);
   const done = () => {
     drafts.keepReason(criterion, "");
@@ -157,7 +157,7 @@ function ReasonField({ criterion, before, onDone }: ReasonProps) {
         }}
       />
       <p id={`${id}-hint`} className="quiet">
-        {t.markHint}
+        {notApplicable.needsApprover ? t.markHint : t.markAnswerHint}
       </p>
       <div className="reason-foot">
         <Button htmlType="submit" disabled={reason.trim() === ""}>

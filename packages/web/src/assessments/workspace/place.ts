@@ -1,4 +1,4 @@
-import type { LeafSection, Outline } from "@plumbline/core/standards";
+import { type Audience, isFor, type LeafSection, type Outline } from "@plumbline/core/standards";
 import { type Answers, missingAngles } from "./answers.ts";
 import { makeListeners } from "./listeners.ts";
 
@@ -8,6 +8,8 @@ export type Place = {
   readonly shown: LeafSection["criteria"];
   readonly current: string;
   readonly isMissingOnly: boolean;
+  /** Whose questions are shown; null shows everybody's. */
+  readonly audience: Audience | null;
   /** Grows whenever the current criterion is to be brought into view with the focus on it. */
   readonly reveals: number;
 };
@@ -16,7 +18,7 @@ export type Place = {
 export type Places = {
   readonly read: () => Place;
   readonly listen: (listener: () => void) => () => void;
-  /** Sections one steps through: all, or with the filter on those that still miss something. */
+  /** Sections one steps through: all, or with a filter on those where something fits it. */
   readonly sections: () => readonly LeafSection[];
   /** The section before or after; undefined at the end. */
   readonly beside: (by: 1 | -1) => LeafSection | undefined;
@@ -27,9 +29,17 @@ export type Places = {
   /** The pointer or the Tab key went there. */
   readonly touch: (criterion: string) => void;
   readonly showMissingOnly: (isMissingOnly: boolean) => void;
+  readonly showAudience: (audience: Audience | null) => void;
 };
 
-type Start = { readonly section?: string | undefined; readonly criterion?: string | undefined };
+/** What the address asks for. */
+export type Start = {
+  readonly section?: string | undefined;
+  readonly criterion?: string | undefined;
+  readonly audience?: Audience | undefined;
+};
+
+type Filter = Pick<Place, "isMissingOnly" | "audience">;
 
 /** Makes the places of one assessment; it starts where the address says, else at the first section that misses something. */
 export function createPlaces(
@@ -40,54 +50,67 @@ export function createPlaces(
   start: Start,
 ): Places {
   const { listen, tell } = makeListeners();
-  const misses = (section: LeafSection) =>
-    section.criteria.some(({ id }) => missingAngles(answers.criterion(id), angles).length > 0);
-  const shownOf = (section: LeafSection, isMissingOnly: boolean) =>
-    isMissingOnly
-      ? section.criteria.filter(({ id }) => missingAngles(answers.criterion(id), angles).length > 0)
-      : section.criteria;
+  const isMissing = (id: string) => missingAngles(answers.criterion(id), angles).length > 0;
+  const shownOf = (section: LeafSection, { isMissingOnly, audience }: Filter) =>
+    section.criteria.filter((each) => isFor(each, audience) && (!isMissingOnly || isMissing(each.id)));
+  const hasAny = (filter: Filter) => (section: LeafSection) => shownOf(section, filter).length > 0;
   const sectionOf = (criterion: string | undefined) =>
     sections.find(({ code }) => code === outline.criterion.get(criterion ?? "")?.section);
   let place = first();
 
   function first(): Place {
-    const named = sections.find(({ code }) => code === start.section);
-    const section = sectionOf(start.criterion) ?? named ?? sections.find(misses) ?? sections[0];
-    if (!section) throw new RangeError("an assessment without sections"); // The scope's rule refuses it when it is set up.
+    const filter = { isMissingOnly: false, audience: start.audience ?? null };
+    const section = firstSection(filter.audience);
+    const criteria = shownOf(section, filter);
+    // A criterion asked for by name is shown even where the filter would leave it out.
     const wished = section.criteria.find(({ id }) => id === start.criterion);
-    const current = wished ?? section.criteria.find(({ id }) => missingIn(id)) ?? section.criteria[0];
+    if (wished && !criteria.includes(wished)) {
+      return { section, shown: section.criteria, current: wished.id, ...unfiltered, reveals: 1 };
+    }
+    const current = wished ?? criteria.find(({ id }) => isMissing(id)) ?? criteria[0];
     // Whoever comes back goes on where something is missing; the top of a section is in sight anyway.
-    const reveals = current === section.criteria[0] ? 0 : 1;
-    return { section, shown: section.criteria, current: current?.id ?? "", isMissingOnly: false, reveals };
+    return {
+      ...filter,
+      section,
+      shown: criteria,
+      current: current?.id ?? "",
+      reveals: current === criteria[0] ? 0 : 1,
+    };
   }
-  function missingIn(criterion: string): boolean {
-    return missingAngles(answers.criterion(criterion), angles).length > 0;
+  function firstSection(audience: Audience | null): LeafSection {
+    const named = sections.find(({ code }) => code === start.section);
+    const theirs = sections.filter(hasAny({ isMissingOnly: false, audience }));
+    const unfinished = theirs.find(hasAny({ isMissingOnly: true, audience }));
+    const fitting = named && (theirs.includes(named) || theirs.length === 0) ? named : undefined;
+    const section = sectionOf(start.criterion) ?? fitting ?? unfinished ?? theirs[0] ?? sections[0];
+    if (!section) throw new RangeError("an assessment without sections"); // The scope's rule refuses it when it is set up.
+    return section;
   }
   function go(change: Partial<Place>, reveal = true): void {
     place = { ...place, ...change, reveals: place.reveals + (reveal ? 1 : 0) };
     tell("*");
   }
-  const stepped = () => (place.isMissingOnly ? sections.filter(misses) : sections);
   const beside = (by: 1 | -1) => {
     const at = sections.indexOf(place.section);
     const side = by === 1 ? sections.slice(at + 1) : sections.slice(0, at).toReversed();
-    return side.find((section) => !place.isMissingOnly || misses(section));
+    return side.find(hasAny(place));
   };
   const openSection: Places["openSection"] = (code, { reveal = true } = {}) => {
     const section = sections.find((each) => each.code === code);
     if (!section) return;
-    const shown = shownOf(section, place.isMissingOnly);
+    const shown = shownOf(section, place);
     go({ section, shown, current: shown[0]?.id ?? "" }, reveal);
   };
   const openCriterion = (criterion: string) => {
     const section = sectionOf(criterion);
     if (!section) return;
-    const isStaying = section === place.section;
-    const kept = isStaying ? place.shown : shownOf(section, place.isMissingOnly);
-    // A criterion asked for by name is shown even where the filter would leave it out.
+    const kept = section === place.section ? place.shown : shownOf(section, place);
     const isThere = kept.some(({ id }) => id === criterion);
-    const shown = isThere ? kept : section.criteria;
-    go({ section, shown, current: criterion, isMissingOnly: place.isMissingOnly && isThere });
+    const isTheirs = isFor(outline.criterion.get(criterion) ?? {}, place.audience);
+    const filter = isThere ? place : { isMissingOnly: false, audience: isTheirs ? place.audience : null };
+    const shown = isThere ? kept : shownOf(section, filter);
+    const { isMissingOnly, audience } = filter;
+    go({ section, shown, current: criterion, isMissingOnly, audience });
   };
   const move = (by: 1 | -1) => {
     const at = place.shown.findIndex(({ id }) => id === place.current);
@@ -95,13 +118,21 @@ export function createPlaces(
     if (next) return go({ current: next.id });
     const section = beside(by);
     if (!section) return go({}); // At the end one stays, and the focus comes back.
-    const shown = shownOf(section, place.isMissingOnly);
+    const shown = shownOf(section, place);
     go({ section, shown, current: (by === 1 ? shown[0] : shown.at(-1))?.id ?? "" });
+  };
+  const show = (change: Partial<Filter>) => {
+    const filter = { isMissingOnly: place.isMissingOnly, audience: place.audience, ...change };
+    const isStaying = hasAny(filter)(place.section);
+    const section = isStaying ? place.section : (sections.find(hasAny(filter)) ?? place.section);
+    const shown = shownOf(section, filter);
+    const current = shown.some(({ id }) => id === place.current) ? place.current : (shown[0]?.id ?? "");
+    go({ section, shown, current, ...filter }, false);
   };
   return {
     read: () => place,
     listen: (listener) => listen("*", listener),
-    sections: stepped,
+    sections: () => sections.filter(hasAny(place)),
     beside,
     openSection,
     openCriterion,
@@ -109,12 +140,9 @@ export function createPlaces(
     touch: (criterion) => {
       if (criterion !== place.current) go({ current: criterion }, false);
     },
-    showMissingOnly: (isMissingOnly) => {
-      const section =
-        isMissingOnly && !misses(place.section) ? (sections.find(misses) ?? place.section) : place.section;
-      const shown = shownOf(section, isMissingOnly);
-      const current = shown.some(({ id }) => id === place.current) ? place.current : (shown[0]?.id ?? "");
-      go({ section, shown, current, isMissingOnly }, false);
-    },
+    showMissingOnly: (isMissingOnly) => show({ isMissingOnly }),
+    showAudience: (audience) => show({ audience }),
   };
 }
+
+const unfiltered: Filter = { isMissingOnly: false, audience: null };

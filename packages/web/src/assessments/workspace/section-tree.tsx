@@ -1,4 +1,4 @@
-import { outline } from "@plumbline/core/standards";
+import { isFor, outline } from "@plumbline/core/standards";
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from "react";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { type TreeEntry, treeOf } from "./finder.ts";
@@ -14,7 +14,11 @@ type TreeProps = {
 /** The sections under their headings, each with how far it is; one stop of the Tab key, arrows inside. */
 export function SectionTree({ onChosen, takesFocus }: TreeProps) {
   const { standard, sections } = useWorkspace();
-  const entries = useMemo(() => treeOf(outline(standard).areas, sections), [standard, sections]);
+  const audience = usePlace((place) => place.audience);
+  const entries = useMemo(() => {
+    const theirs = sections.filter(({ criteria }) => criteria.some((each) => isFor(each, audience)));
+    return treeOf(outline(standard).areas, theirs);
+  }, [standard, sections, audience]);
   const list = useRef<HTMLUListElement>(null);
   const section = usePlace((place) => place.section.code);
   useEffect(() => {
@@ -81,7 +85,7 @@ function SectionEntry(props: {
   const isHere = usePlace((place) => place.section === section);
   const isMissingOnly = usePlace((place) => place.isMissingOnly);
   const { rated, asked } = useProgress(section.code);
-  if (isMissingOnly && rated === asked && !isHere) return null;
+  if (!isHere && isMissingOnly && rated === asked) return null;
   return (
     <li className={`tree-depth-${depth}`}>
       <button

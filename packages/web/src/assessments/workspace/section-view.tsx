@@ -6,7 +6,7 @@ import { EmptyState } from "../../platform/ui/index.ts";
 import { CriterionCard } from "./criterion-card.tsx";
 import { findTexts } from "./text.ts";
 import { useOpenBeside, useShowMissing } from "./use-keys.ts";
-import { named, usePlace, useWorkspace } from "./workspace-context.ts";
+import { named, useIsAudit, usePlace, useWorkspace } from "./workspace-context.ts";
 
 /** The criteria of one section, with the ways to its neighbours. */
 export function SectionView() {
@@ -49,12 +49,16 @@ function NothingMissing() {
   const t = useText(findTexts);
   const { places } = useWorkspace();
   const showMissing = useShowMissing();
+  const isAudit = useIsAudit();
   const isAll = places.sections().length === 0;
+  const words = isAudit
+    ? { here: t.nothingUnanswered, all: t.allAnswered, why: t.nothingUnansweredWhy, show: t.showAllQuestions }
+    : { here: t.nothingMissing, all: t.allRated, why: t.nothingMissingWhy, show: t.showAll };
   return (
     <EmptyState
-      title={isAll ? t.allRated : t.nothingMissing}
-      why={t.nothingMissingWhy}
-      action={<Button onClick={() => showMissing(false)}>{t.showAll}</Button>}
+      title={isAll ? words.all : words.here}
+      why={words.why}
+      action={<Button onClick={() => showMissing(false)}>{words.show}</Button>}
     />
   );
 }

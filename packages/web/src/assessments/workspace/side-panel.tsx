@@ -6,9 +6,9 @@ import { useId, useState } from "react";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { RatingFigure } from "../../platform/ui/index.ts";
 import type { Field } from "./field.ts";
-import { depthOf, ValueWord } from "./rating-row.tsx";
 import { findTexts, panelTexts } from "./text.ts";
 import { useOpenBeside } from "./use-keys.ts";
+import { depthOf, ValueWord } from "./values.tsx";
 import { named, useFields, usePlace, useWhen, useWorkspace } from "./workspace-context.ts";
 
 /** Beside the criteria: what to ask, what the values mean, and who rated what when, of the current criterion. */

@@ -1,14 +1,19 @@
 import { UndoOutlined } from "@ant-design/icons";
+import { audienceNames } from "@plumbline/core/standards";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { SaveState, StatusWord } from "../../platform/ui/index.ts";
+import type { Progress } from "./answers.ts";
 import { placeOf } from "./field.ts";
+import { countUnknown } from "./figures.ts";
 import { barTexts } from "./text.ts";
 import { useUndo } from "./use-keys.ts";
 import {
   useCanUndo,
+  useIsAudit,
   useIsReadOnly,
+  usePlace,
   useSaving,
   useShared,
   useVerdict,
@@ -50,27 +55,60 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
 
 function Figures() {
   const t = useText(barTexts);
+  const say = useSay();
   const format = useFormat();
-  const { points, sections, missing } = useVerdict();
-  const asked = sections
-    .flatMap((section) => Object.values(section.angles))
-    .reduce((sum, angle) => sum + angle.applicable, 0);
-  const rated = asked - missing.length;
+  const isAudit = useIsAudit();
+  const audience = usePlace((place) => place.audience);
+  const { points } = useVerdict();
+  const { rated, asked } = useWholeProgress();
   return (
     <dl className="status-figures">
       <div>
-        <dt>{t.rated}</dt>
+        <dt>
+          {isAudit ? t.answered : t.rated}
+          {audience && ` · ${say(audienceNames[audience])}`}
+        </dt>
         <dd>
           {t.ratedOf(format.number(rated), format.number(asked))}
           <progress max={asked} value={rated} aria-hidden="true" />
         </dd>
       </div>
-      <div>
-        <dt>{t.points}</dt>
-        <dd>{t.pointsOf(format.number(points.total), format.number(points.applicableMax))}</dd>
-      </div>
+      {isAudit ? (
+        <Unknown />
+      ) : (
+        <div>
+          <dt>{t.points}</dt>
+          <dd>{t.pointsOf(format.number(points.total), format.number(points.applicableMax))}</dd>
+        </div>
+      )}
       <Level />
     </dl>
+  );
+}
+
+/** How far the whole is, or what one audience is to answer, a moment after the last change. */
+function useWholeProgress(): Progress {
+  const { answers, sections } = useWorkspace();
+  const audience = usePlace((place) => place.audience);
+  useVerdict();
+  const parts = sections.map(({ code }) => answers.progress(code, audience));
+  return {
+    rated: parts.reduce((sum, { rated }) => sum + rated, 0),
+    asked: parts.reduce((sum, { asked }) => sum + asked, 0),
+  };
+}
+
+/** Questions nobody could answer yet: each is a risk of its own. */
+function Unknown() {
+  const t = useText(barTexts);
+  const format = useFormat();
+  const { standard, sections, answers } = useWorkspace();
+  useVerdict();
+  return (
+    <div>
+      <dt>{t.unknown}</dt>
+      <dd>{format.number(countUnknown(standard, sections, answers))}</dd>
+    </div>
   );
 }
 

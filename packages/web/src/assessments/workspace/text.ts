@@ -3,6 +3,7 @@ import { defineTexts } from "../../platform/text/index.ts";
 export const texts = defineTexts({
   assessments: { zh: "测评", en: "Assessments" },
   title: { zh: "评分", en: "Rating" },
+  auditTitle: { zh: "自评", en: "Self-audit" },
   draftsKept: {
     zh: (count: number) => `您有 ${count} 项改动尚未送达，仍保留在本浏览器中。`,
     en: (count: number) =>
@@ -30,6 +31,8 @@ export const texts = defineTexts({
 export const barTexts = defineTexts({
   figures: { zh: "进度与得分", en: "Progress and score" },
   rated: { zh: "已评", en: "Rated" },
+  answered: { zh: "已答", en: "Answered" },
+  unknown: { zh: "不清楚", en: "Don't know" },
   ratedOf: {
     zh: (rated: string, asked: string) => `${rated} / ${asked}`,
     en: (rated: string, asked: string) => `${rated} of ${asked}`,
@@ -59,6 +62,7 @@ export const barTexts = defineTexts({
   undo: { zh: "撤销", en: "Undo" },
   bothLanguages: { zh: "中英对照", en: "Both languages" },
   missingOnly: { zh: "只看未评", en: "Missing only" },
+  unansweredOnly: { zh: "只看未答", en: "Unanswered only" },
   keys: { zh: "快捷键", en: "Keys" },
 });
 
@@ -89,6 +93,19 @@ export const findTexts = defineTexts({
   },
   allRated: { zh: "全部条目都已评完", en: "Everything is rated" },
   showAll: { zh: "显示全部条目", en: "Show all criteria" },
+  nothingUnanswered: { zh: "本节已全部答完", en: "Nothing is unanswered in this section" },
+  nothingUnansweredWhy: {
+    zh: "正在只看未答的问题。关闭筛选可以看到本节全部问题。",
+    en: "Only unanswered questions are shown. Switch the filter off to see all of them.",
+  },
+  allAnswered: { zh: "全部问题都已答完", en: "Everything is answered" },
+  showAllQuestions: { zh: "显示全部问题", en: "Show all questions" },
+  audience: { zh: "由谁回答", en: "Questions for" },
+  everybody: { zh: "所有人", en: "Everybody" },
+  audienceCount: {
+    zh: (name: string, count: string) => `${name}（${count}）`,
+    en: (name: string, count: string) => `${name} (${count})`,
+  },
 });
 
 export const criterionTexts = defineTexts({
@@ -110,6 +127,10 @@ export const criterionTexts = defineTexts({
   markHint: {
     zh: "写明理由。不适用的条目退出一切统计，经批准后才算确定。",
     en: "Give the reason. The criterion then leaves every count; it is final once approved.",
+  },
+  markAnswerHint: {
+    zh: "写明理由。不适用的问题退出一切统计。",
+    en: "Give the reason. The question then leaves every count.",
   },
   markSave: { zh: "标为不适用", en: "Mark not applicable" },
   markChange: { zh: "修改理由", en: "Change the reason" },
@@ -177,6 +198,8 @@ export const keyTexts = defineTexts({
   search: { zh: "查找", en: "find" },
   missing: { zh: "只看未评", en: "missing only" },
   undo: { zh: "撤销", en: "undo" },
+  markLong: { zh: "不适用（写明理由）", en: "Not applicable (give the reason)" },
+  unanswered: { zh: "只看未答", en: "unanswered only" },
   all: { zh: "全部", en: "all keys" },
   or: { zh: "或", en: "or" },
 });
@@ -190,6 +213,11 @@ export const spokenTexts = defineTexts({
     zh: (name: string, count: number) => `${name}，${count} 条`,
     en: (name: string, count: number) => `${name}, ${count} criteria`,
   },
+  audience: {
+    zh: (name: string, count: string) => `只显示由${name}回答的问题，${count} 题`,
+    en: (name: string, count: string) => `Questions for ${name} are shown, ${count} of them`,
+  },
+  allAudiences: { zh: "显示所有人的问题", en: "Everybody's questions are shown" },
   undone: { zh: (id: string) => `已撤销：条目 ${id}`, en: (id: string) => `Undone: criterion ${id}` },
   notUndone: {
     zh: (id: string) => `条目 ${id} 之后又被改过，未撤销`,

@@ -1,7 +1,9 @@
 import { scaleValues } from "@plumbline/core/assessments";
+import { type Audience, audienceNames, isFor } from "@plumbline/core/standards";
 import { useEffect, useRef } from "react";
-import { useSay, useText } from "../../platform/text/index.ts";
+import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { shown } from "./field.ts";
+import { signOf } from "./figures.ts";
 import { commandOf, type KeyCommand } from "./keys.ts";
 import { spokenTexts } from "./text.ts";
 import { type Shared, useShared } from "./workspace-context.ts";
@@ -82,9 +84,10 @@ function useRateByKey({ workspace, announce }: Shared): (angle: number, value: n
     const value = valueAt === null ? null : values[valueAt];
     if (!angle || value === undefined || current === "") return;
     if (isReadOnly()) return announce(t.readOnly);
-    if (shown(answers.criterion(current).mark) !== null) return announce(t.isMarked(current));
+    const isMarked = shown(answers.criterion(current).mark) !== null;
+    if (isMarked && !workspace.isMarkAnAnswer) return announce(t.isMarked(current));
     rate(current, angle.id, value?.id ?? null);
-    announce(t.rated(current, say(angle.title), value ? `${value.points} ${say(value.title)}` : "–"));
+    announce(t.rated(current, say(angle.title), value ? `${signOf(value)} ${say(value.title)}` : "–"));
   };
 }
 
@@ -111,6 +114,21 @@ export function useOpenBeside(): (by: 1 | -1) => void {
     if (!section) return;
     workspace.places.openSection(section.code);
     announce(t.section(`${section.code} ${say(section.title)}`, workspace.places.read().shown.length));
+  };
+}
+
+/** Shows only what one audience can answer, or everybody's questions, and says so. */
+export function useShowAudience(): (audience: Audience | null) => void {
+  const { workspace, announce } = useShared();
+  const say = useSay();
+  const format = useFormat();
+  const t = useText(spokenTexts);
+  return (audience) => {
+    const { places, sections } = workspace;
+    places.showAudience(audience);
+    if (audience === null) return announce(t.allAudiences);
+    const theirs = sections.flatMap(({ criteria }) => criteria.filter((each) => isFor(each, audience)));
+    announce(t.audience(say(audienceNames[audience]), format.number(theirs.length)));
   };
 }
 

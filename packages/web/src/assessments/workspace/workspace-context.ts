@@ -1,4 +1,4 @@
-import type { Verdict } from "@plumbline/core/assessments";
+import { isSelfAudit, type Verdict } from "@plumbline/core/assessments";
 import type { Text } from "@plumbline/core/kernel";
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
 import { useFormat } from "../../platform/text/index.ts";
@@ -37,14 +37,15 @@ export function useFields(criterion: string): CriterionFields {
   return useSyncExternalStore(listen, () => answers.criterion(criterion));
 }
 
-/** How far one section is. */
+/** How far one section is; where only an audience's questions are shown, only these count. */
 export function useProgress(section: string): Progress {
   const { answers } = useWorkspace();
+  const audience = usePlace((place) => place.audience);
   const listen = useCallback(
     (tell: () => void) => answers.listen(`section:${section}`, tell),
     [answers, section],
   );
-  return useSyncExternalStore(listen, () => answers.progress(section));
+  return useSyncExternalStore(listen, () => answers.progress(section, audience));
 }
 
 /** One thing about where one is; `select` gives a value that stays the same while that thing does. */
@@ -85,6 +86,11 @@ export function useIsReadOnly(): boolean {
     useCallback((tell) => answers.listen("*", tell), [answers]),
     isReadOnly,
   );
+}
+
+/** Is this a self-audit: questions that are answered, where others have criteria that are rated? */
+export function useIsAudit(): boolean {
+  return isSelfAudit(useWorkspace().standard);
 }
 
 /** A moment: the time alone where it was today, else with its day. */

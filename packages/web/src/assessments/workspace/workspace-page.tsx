@@ -1,4 +1,5 @@
-import type { Standard } from "@plumbline/core/standards";
+import { isSelfAudit } from "@plumbline/core/assessments";
+import { Audience, type Standard } from "@plumbline/core/standards";
 import { useState } from "react";
 import { z } from "zod";
 import { Allowed } from "../../platform/frame/index.ts";
@@ -15,8 +16,12 @@ import { createWorkspace } from "./workspace.ts";
 import { WorkspaceScreen } from "./workspace-screen.tsx";
 import "./workspace.css";
 
-/** Where to start, from a link: `?section=1.2` or `?criterion=8`. */
-const start = { section: z.string().max(60).optional(), criterion: z.string().max(60).optional() };
+/** Where to start, from a link: `?section=1.2`, `?criterion=8`, `?audience=it`. */
+const start = {
+  section: z.string().max(60).optional(),
+  criterion: z.string().max(60).optional(),
+  audience: Audience.optional(),
+};
 
 /** Rating an assessment, criterion by criterion. */
 export function WorkspacePage() {
@@ -80,7 +85,11 @@ function Opened({ sheet, standard }: { readonly sheet: Sheet; readonly standard:
   ];
   const facts = [assessment.centreName, say(standard.title), format.day(assessment.to)];
   return (
-    <Page title={t.title} trail={trail} description={facts.join(" · ")}>
+    <Page
+      title={isSelfAudit(standard) ? t.auditTitle : t.title}
+      trail={trail}
+      description={facts.join(" · ")}
+    >
       <WorkspaceScreen workspace={workspace} />
     </Page>
   );
@@ -91,11 +100,11 @@ function useOwnWorkspace(sheet: Sheet, standard: Standard) {
   const { account } = useSession();
   const mayRate = useMay("assessments.rate");
   const signedOut = useSignedOut();
-  const [{ section, criterion }] = useUrlState(start);
+  const [place] = useUrlState(start);
   const [workspace] = useState(() => {
     const { id } = sheet.assessment;
     return createWorkspace({
-      ...{ standard, sheet, mayRate, signedOut, start: { section, criterion } },
+      ...{ standard, sheet, mayRate, signedOut, start: place },
       drafts: openDrafts(storage(), account.id, id),
       read: () => readSheet(id),
       send: (field, draft) => saveField(id, field, draft),

@@ -1,3 +1,4 @@
+import { Audience } from "@plumbline/core/standards";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { z } from "zod";
 import { useUrlState } from "../../platform/routes/index.ts";
@@ -64,13 +65,18 @@ function Screen() {
   );
 }
 
-const address = { section: z.string().optional(), criterion: z.string().optional() };
+const address = {
+  section: z.string().optional(),
+  criterion: z.string().optional(),
+  audience: Audience.optional(),
+};
 
-/** The address names the section on the screen, so that a link or a reload shows the same. */
+/** The address names the section and the audience on the screen, so that a link or a reload shows the same. */
 function useAddress(): void {
   const section = usePlace((place) => place.section.code);
+  const audience = usePlace((place) => place.audience) ?? undefined;
   const [, setView] = useUrlState(address);
-  useEffect(() => setView({ section, criterion: undefined }), [section, setView]);
+  useEffect(() => setView({ section, criterion: undefined, audience }), [section, audience, setView]);
 }
 
 function ReadOnlyNotice() {

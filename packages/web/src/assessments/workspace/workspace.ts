@@ -7,7 +7,7 @@ import { type FieldId, fieldId, keptMine, placeOf, ratingId, shown, tookTheirs, 
 import { verdictOf, whenAtRest } from "./figures.ts";
 import { makeListeners } from "./listeners.ts";
 import { createOutbox, type Outbox, type Post } from "./outbox.ts";
-import { createPlaces, type Places } from "./place.ts";
+import { createPlaces, type Places, type Start } from "./place.ts";
 import { type Sheet, savedMark } from "./saved-answers.ts";
 import { createUndoList, type Done } from "./undo.ts";
 
@@ -30,6 +30,8 @@ export type Workspace = {
   readonly sections: readonly LeafSection[];
   readonly angles: Standard["angles"];
   readonly notApplicable: ReturnType<typeof notApplicableRule>;
+  /** Not applicable is one more answer beside the values: nobody has to approve it, and there is one angle only. */
+  readonly isMarkAnAnswer: boolean;
   readonly mayRate: boolean;
   readonly answers: Answers;
   readonly places: Places;
@@ -41,6 +43,10 @@ export type Workspace = {
   readonly canUndo: () => boolean;
   /** Hears of `saving`, `verdict` or `undo`. */
   readonly listen: (topic: "saving" | "verdict" | "undo", listener: () => void) => () => void;
+  /**
+   * Rates, or takes the rating back with null. A criterion marked not applicable takes none; where the mark is an
+   * answer among others, another answer takes its place.
+   */
   readonly rate: (criterion: string, angle: string, value: string | null) => void;
   /** Writes a note; it rests while `isTyping`. */
   readonly write: (criterion: string, text: string, isTyping: boolean) => void;
@@ -61,7 +67,7 @@ export type Making = {
   readonly sheet: Sheet;
   readonly drafts: Drafts;
   readonly mayRate: boolean;
-  readonly start: { readonly section?: string | undefined; readonly criterion?: string | undefined };
+  readonly start: Start;
   readonly read: () => Promise<Sheet>;
   readonly send: Post["send"];
   readonly signedOut: () => void;
@@ -74,6 +80,8 @@ export function createWorkspace(making: Making): Workspace {
   const { standard, sheet, drafts, mayRate } = making;
   const sections = sectionsInScope(standard, sheet.assessment.scope);
   const angles = standard.angles.map(({ id }) => id);
+  const notApplicable = notApplicableRule(standard);
+  const isMarkAnAnswer = notApplicable.allowed && !notApplicable.needsApprover && angles.length === 1;
   const answers = createAnswers({ sections, angles }, sheet, drafts);
   const places = createPlaces(sections, outline(standard), answers, angles, making.start);
   const { listen, tell } = makeListeners();
@@ -122,15 +130,17 @@ export function createWorkspace(making: Making): Workspace {
   return {
     ...{ standard, sections, mayRate, answers, places, outbox, drafts, isReadOnly, refresh },
     angles: standard.angles,
-    notApplicable: notApplicableRule(standard),
+    ...{ notApplicable, isMarkAnAnswer },
     saving: () => saving,
     verdict: () => verdict,
     canUndo: () => undoList.count() > 0,
     listen,
     rate: (criterion, angle, value) => {
-      if (shown(answers.field(fieldId(criterion, "mark"))) === null) {
-        wantUndoably(ratingId(criterion, angle), value);
-      }
+      const mark = fieldId(criterion, "mark");
+      const isMarked = shown(answers.field(mark)) !== null;
+      if (isMarked && !isMarkAnAnswer) return;
+      wantUndoably(mark, null);
+      if (!isMarked || value !== null) wantUndoably(ratingId(criterion, angle), value);
     },
     write: (criterion, text, isTyping) => {
       const id = fieldId(criterion, "note");
