@@ -1,5 +1,5 @@
 import { Language, Text } from "@plumbline/core/kernel";
-import { CriterionGuidance, Pack, Term, UseEntry } from "@plumbline/core/standards";
+import { CriterionGuidance, Pack, SectionLink, Term, UseEntry } from "@plumbline/core/standards";
 import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
 import { listOf } from "./shared.ts";
@@ -69,6 +69,17 @@ export const readGuidance = endpoint("GET /standards/{id}/{edition}/guidance", {
   query: ofSection,
   reply: listOf(CriterionGuidance),
   problems: ["standard-unknown", "scope-unknown"],
+});
+
+export const listLinks = endpoint("GET /standards/{id}/{edition}/links", {
+  summary: {
+    zh: "与其他标准的全部对照，不论由哪一方写下",
+    en: "All links to other standards, from whichever side they were written",
+  },
+  permission: "standards.read",
+  params: named,
+  reply: listOf(SectionLink),
+  problems: ["standard-unknown"],
 });
 
 export const listUses = endpoint("GET /standards/{id}/{edition}/uses", {

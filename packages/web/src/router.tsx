@@ -41,6 +41,7 @@ const tree = root.addChildren([
     screen("/", TodayPage),
     screen("/standards", standards.StandardsPage),
     screen("/standards/$id/$edition", standards.StandardPage),
+    screen("/glossary", standards.GlossaryPage),
     screen("/assessments", assessments.AssessmentsPage),
     screen("/assessments/new", assessments.NewAssessmentPage),
     screen("/assessments/$assessmentId", assessments.AssessmentPage),

@@ -23,6 +23,10 @@ export const CriterionGuidance = z.strictObject({
 });
 export type CriterionGuidance = z.infer<typeof CriterionGuidance>;
 
+/** A link from a criterion of the standard in hand to one of another, with the section it stands in. */
+export const SectionLink = CriterionLink.extend({ from: Slug, section: Slug });
+export type SectionLink = z.infer<typeof SectionLink>;
+
 /** One line of a list drawn from a standard, with the criterion it comes from. */
 export const UseEntry = z.strictObject({ view: UseView, criterion: Slug, section: Slug, text: Text });
 export type UseEntry = z.infer<typeof UseEntry>;
@@ -45,6 +49,14 @@ export function besideCriteria(
       const { crosswalk: _written, ...guidance } = own;
       return [{ criterion: id, guidance, links: linksOf(id) }];
     });
+}
+
+/** Every link of a pack to the others, in printed order, from whichever side they were written. */
+export function linksOf(pack: GuidedPack, others: readonly GuidedPack[]): readonly SectionLink[] {
+  const linksFrom = linksFinder(pack, others);
+  return outline(pack.standard).criteria.flatMap(({ id, section }) =>
+    linksFrom(id).map((link) => ({ ...link, from: id, section })),
+  );
 }
 
 /** The links of each criterion of a pack to the others, from whichever side they were written. */

@@ -87,6 +87,21 @@ function patternOf(spelling: string): string {
   return `${before}${written}${after}`;
 }
 
+/** The terms that fit some words in either language: by name and other spellings, else by what they say. */
+export function findTerms(glossary: Glossary, search: string): Glossary {
+  const words = search.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
+  const has = (text: string) => words.every((word) => text.normalize("NFKC").toLowerCase().includes(word));
+  if (words.length === 0) return glossary;
+  const named = glossary.filter((term) => has(namesOf(term)));
+  return named.length > 0
+    ? named
+    : glossary.filter(({ definition }) => has(`${definition.zh} ${definition.en}`));
+}
+
+function namesOf({ id, term, also }: Term): string {
+  return [id, term.zh, term.en, ...(also?.zh ?? []), ...(also?.en ?? [])].join(" ");
+}
+
 /** What is wrong with a glossary: ids or spellings that stand twice, and related terms that are not there. */
 export function glossaryFaults(glossary: Glossary): readonly string[] {
   const ids = new Set(glossary.map(({ id }) => id));

@@ -5,6 +5,8 @@ export {
   besideCriteria,
   CriterionGuidance,
   CriterionLink,
+  linksOf,
+  SectionLink,
   UseEntry,
   usesOf,
 } from "./beside.ts";
@@ -29,6 +31,7 @@ export { PlaceDifference } from "./difference-places.ts";
 export { SectionDifference } from "./difference-sections.ts";
 export { recurringDuties, type SourcedDuty } from "./duties.ts";
 export {
+  findTerms,
   type Glossary,
   glossaryFaults,
   type MarkedStretch,

@@ -3,6 +3,7 @@ import { Refusal } from "@plumbline/core/kernel";
 import {
   besideCriteria,
   type GuidedPack,
+  linksOf,
   outline,
   type Pack,
   standardName,
@@ -31,6 +32,9 @@ export const standardRoutes = [
   ),
   route(api.readGuidance, async ({ services: { packs }, params, query }) =>
     listed(besideCriteria(packOnShelf(packs, params), packs, query.section)),
+  ),
+  route(api.listLinks, async ({ services: { packs }, params }) =>
+    listed(linksOf(packOnShelf(packs, params), packs)),
   ),
   route(api.listUses, async ({ services: { packs }, params }) => listed(usesOf(packOnShelf(packs, params)))),
   route(api.readGlossary, async ({ services: { glossary } }) => listed(glossary)),

@@ -1,10 +1,13 @@
 import type { PlacedCriterion } from "@plumbline/core/standards";
+import { Button } from "antd";
 import { memo, useState } from "react";
-import { currentLanguage, useSay } from "../../platform/text/index.ts";
+import { currentLanguage, useText } from "../../platform/text/index.ts";
+import { TermText } from "../../standards/index.ts";
 import { isMarked } from "./answers.ts";
 import { MarkPart } from "./mark-part.tsx";
 import { NotePart } from "./note-part.tsx";
 import { RatingRow, RatingState } from "./rating-row.tsx";
+import { panelTexts } from "./text.ts";
 import { useFields, useIsReadOnly, usePlace, useShared } from "./workspace-context.ts";
 
 /** One criterion: its words, a row of values from every angle, the note, the not-applicable mark. */
@@ -53,6 +56,7 @@ export const CriterionCard = memo(function CriterionCard(props: { readonly crite
           isWriting={isMarking}
           onWriting={setMarking}
         />
+        <GuideButton criterion={criterion.id} />
         {only && hasRows && !isMarked(fields) && (
           <span className="criterion-state">
             <RatingState
@@ -68,8 +72,28 @@ export const CriterionCard = memo(function CriterionCard(props: { readonly crite
   );
 });
 
+/** Opens guidance and record where they do not stand beside the criteria. */
+function GuideButton({ criterion }: { readonly criterion: string }) {
+  const t = useText(panelTexts);
+  const { asks, workspace } = useShared();
+  const open = () => {
+    workspace.places.touch(criterion);
+    asks.tell("guide");
+  };
+  return (
+    <Button
+      type="text"
+      size="small"
+      className="criterion-guide"
+      aria-label={t.openOf(criterion)}
+      onClick={open}
+    >
+      {t.guide}
+    </Button>
+  );
+}
+
 function Words({ criterion, titleId }: { readonly criterion: PlacedCriterion; readonly titleId: string }) {
-  const say = useSay();
   const { hasBothLanguages } = useShared().preferences;
   const Title = criterion.group ? "h4" : "h3";
   const other = currentLanguage() === "zh" ? "en" : "zh";
@@ -77,9 +101,13 @@ function Words({ criterion, titleId }: { readonly criterion: PlacedCriterion; re
     <div className="criterion-words">
       <Title id={titleId} className="criterion-title">
         <span className="criterion-number">{criterion.id}</span>
-        <span>{say(criterion.title)}</span>
+        <span>
+          <TermText text={criterion.title} />
+        </span>
       </Title>
-      <p>{say(criterion.text)}</p>
+      <p>
+        <TermText text={criterion.text} />
+      </p>
       {hasBothLanguages && (
         <p lang={other === "zh" ? "zh-CN" : "en"} className="criterion-other">
           <strong>{criterion.title[other]}</strong> {criterion.text[other]}

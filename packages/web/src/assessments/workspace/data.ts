@@ -1,7 +1,7 @@
 import { assessments, Problem } from "@plumbline/api";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
-import { client, useChange } from "../../platform/client/index.ts";
+import { client, useAsk, useChange } from "../../platform/client/index.ts";
 import { sessionQuery } from "../../platform/session/index.ts";
 import { type Draft, type FieldId, placeOf, type Saved } from "./field.ts";
 import { nothingSaved, type Sheet, savedMark, savedNote, savedRating } from "./saved-answers.ts";
@@ -49,6 +49,10 @@ async function saveMark(
     await client.call(assessments.markNotApplicable, { params, body: { reason, expectedVersion } }),
   );
 }
+
+/** The guidance of one section as pinned to the assessment; asked for once as long as the page is open. */
+export const useSectionGuidance = (id: string, section: string) =>
+  useAsk(assessments.readPinnedGuidance, { params: { id }, query: { section } }, { lasting: true });
 
 export const useApproveMark = () => useChange(assessments.approveNotApplicable);
 

@@ -25,6 +25,7 @@ export function KeyHint({ onAll }: { readonly onAll: () => void }) {
       <Hint keys={["0"]} words={t.takeBack} />
       <Hint keys={["N"]} words={t.note} />
       <Hint keys={["X"]} words={t.mark} />
+      <Hint keys={["G"]} words={t.guide} />
       <Hint keys={["[", "]"]} words={t.section} />
       <Hint keys={["M"]} words={isAudit ? t.unanswered : t.missing} />
       <Hint keys={["/"]} words={t.search} />
@@ -112,6 +113,7 @@ function KeyTable() {
     ...rating,
     { keys: ["N"], words: t.noteLong },
     { keys: ["X"], words: workspace.isMarkAnAnswer ? t.markLong : t.mark },
+    { keys: ["G"], words: t.guideLong },
     { keys: ["[", "]"], words: t.section },
     { keys: ["M"], words: isAudit ? t.unanswered : t.missing },
     { keys: ["/"], words: t.search },

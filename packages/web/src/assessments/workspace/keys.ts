@@ -3,7 +3,7 @@ export type KeyCommand =
   | { readonly do: "move"; readonly by: 1 | -1 }
   | { readonly do: "rate"; readonly angle: number; readonly value: number | null }
   | { readonly do: "section"; readonly by: 1 | -1 }
-  | { readonly do: "note" | "mark" | "search" | "missing" | "undo" | "keys" };
+  | { readonly do: "note" | "mark" | "guide" | "search" | "missing" | "undo" | "keys" };
 
 /** The parts of a keyboard event that decide. */
 export type Press = {
@@ -36,6 +36,7 @@ const byLetter: Readonly<Record<string, KeyCommand>> = {
   k: { do: "move", by: -1 },
   n: { do: "note" },
   x: { do: "mark" },
+  g: { do: "guide" },
   m: { do: "missing" },
   u: { do: "undo" },
 };

@@ -6,24 +6,34 @@ export type Preferences = {
   readonly hasKeys: boolean;
   readonly hasHint: boolean;
   readonly hasBothLanguages: boolean;
+  /** Are the terms of the glossary marked in the texts? */
+  readonly hasTerms: boolean;
   readonly prefer: (change: Partial<Preferred>) => void;
 };
-type Preferred = Pick<Preferences, "hasKeys" | "hasHint" | "hasBothLanguages">;
+type Preferred = Pick<Preferences, "hasKeys" | "hasHint" | "hasBothLanguages" | "hasTerms">;
 
 const names = {
   hasKeys: "rating-keys",
   hasHint: "rating-hint",
   hasBothLanguages: "rating-both-languages",
+  hasTerms: "rating-terms",
 } as const;
-const atFirst: Preferred = { hasKeys: true, hasHint: true, hasBothLanguages: false };
+const atFirst: Preferred = { hasKeys: true, hasHint: true, hasBothLanguages: false, hasTerms: true };
 
 function kept(): Preferred {
   const read = (key: keyof Preferred) => {
     const word = remembered(names[key]);
     return word === null ? atFirst[key] : word === "on";
   };
-  return { hasKeys: read("hasKeys"), hasHint: read("hasHint"), hasBothLanguages: read("hasBothLanguages") };
+  return {
+    hasKeys: read("hasKeys"),
+    hasHint: read("hasHint"),
+    hasBothLanguages: read("hasBothLanguages"),
+    hasTerms: read("hasTerms"),
+  };
 }
+
+const keys = ["hasKeys", "hasHint", "hasBothLanguages", "hasTerms"] as const;
 
 /** The preferences of this browser, and the way to change them. */
 export function usePreferences(): Preferences {
@@ -31,9 +41,7 @@ export function usePreferences(): Preferences {
   const prefer = useCallback((change: Partial<Preferred>) => {
     setPreferred((before) => {
       const next = { ...before, ...change };
-      remember(names.hasKeys, next.hasKeys ? "on" : "off");
-      remember(names.hasHint, next.hasHint ? "on" : "off");
-      remember(names.hasBothLanguages, next.hasBothLanguages ? "on" : "off");
+      for (const key of keys) remember(names[key], next[key] ? "on" : "off");
       return next;
     });
   }, []);

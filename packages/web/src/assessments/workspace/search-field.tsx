@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { useSay, useText } from "../../platform/text/index.ts";
 import { findCriteria } from "./finder.ts";
 import { findTexts } from "./text.ts";
-import { named, useShared } from "./workspace-context.ts";
+import { named, useIsAudit, useShared } from "./workspace-context.ts";
 
 type SearchProps = {
   readonly words: string;
@@ -17,6 +17,7 @@ type SearchProps = {
 /** Finds a criterion by its number or words; Enter goes there. */
 export function SearchField({ words, onWords, onChosen, answersKey, takesFocus }: SearchProps) {
   const t = useText(findTexts);
+  const label = useIsAudit() ? t.searchQuestions : t.search;
   const listId = useId();
   const field = useRef<InputRef>(null);
   const { workspace, asks } = useShared();
@@ -54,11 +55,11 @@ export function SearchField({ words, onWords, onChosen, answersKey, takesFocus }
       <Input
         ref={field}
         role="combobox"
-        aria-label={t.search}
+        aria-label={label}
         aria-expanded={found.length > 0}
         aria-controls={listId}
         aria-activedescendant={found.length > 0 ? `${listId}-${at}` : undefined}
-        placeholder={t.search}
+        placeholder={label}
         allowClear
         maxLength={80}
         value={words}
@@ -68,7 +69,7 @@ export function SearchField({ words, onWords, onChosen, answersKey, takesFocus }
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={listId} role="listbox" aria-label={t.search} className="find-hits">
+      <div id={listId} role="listbox" aria-label={label} className="find-hits">
         {found.map(({ criterion, section }, index) => (
           <Hit
             key={criterion.id}

@@ -2,21 +2,43 @@ import { DownOutlined, UpOutlined } from "@ant-design/icons";
 import { scaleValues } from "@plumbline/core/assessments";
 import { outline, type PlacedCriterion } from "@plumbline/core/standards";
 import { Button } from "antd";
-import { useId, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { flushSync } from "react-dom";
 import { useSay, useText } from "../../platform/text/index.ts";
-import { RatingFigure } from "../../platform/ui/index.ts";
+import { ProblemNotice, RatingFigure, Waiting } from "../../platform/ui/index.ts";
+import { GuidanceView } from "../../standards/index.ts";
+import { useSectionGuidance } from "./data.ts";
 import type { Field } from "./field.ts";
+import { signOf } from "./figures.ts";
 import { findTexts, panelTexts } from "./text.ts";
 import { useOpenBeside } from "./use-keys.ts";
 import { depthOf, ValueWord } from "./values.tsx";
-import { named, useFields, usePlace, useWhen, useWorkspace } from "./workspace-context.ts";
+import {
+  named,
+  useFields,
+  useIsAudit,
+  usePlace,
+  useShared,
+  useWhen,
+  useWorkspace,
+} from "./workspace-context.ts";
 
-/** Beside the criteria: what to ask, what the values mean, and who rated what when, of the current criterion. */
+/** Beside the criteria: what to look for, what the values mean, and who rated what when, of the current criterion. */
 export function SidePanel() {
   const t = useText(panelTexts);
+  const panel = useRef<HTMLElement>(null);
+  const { back } = useGuideKey(panel, () => panel.current?.focus());
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
-    <aside className="workspace-panel" aria-label={t.title} tabIndex={0}>
+    <aside ref={panel} className="workspace-panel" aria-label={t.title} tabIndex={0} onKeyDown={back}>
       <PanelBody />
     </aside>
   );
@@ -27,11 +49,24 @@ export function BottomSheet() {
   const t = useText(panelTexts);
   const find = useText(findTexts);
   const id = useId();
+  const sheet = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const current = usePlace((place) => place.current);
   const openBeside = useOpenBeside();
+  const { back } = useGuideKey(sheet, () => {
+    flushSync(() => setOpen(true));
+    body.current?.focus();
+  });
   return (
-    <aside className="bottom-sheet" aria-label={t.title}>
+    <aside
+      ref={sheet}
+      className="bottom-sheet"
+      aria-label={t.title}
+      onKeyDown={(event) => {
+        if (back(event)) setOpen(false);
+      }}
+    >
       <div className="bottom-bar">
         <Button type="text" aria-label={find.previous} onClick={() => openBeside(-1)}>
           {"‹"}
@@ -43,31 +78,73 @@ export function BottomSheet() {
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          {current} {t.open}
+          {isOpen ? t.close : `${current} ${t.open}`}
         </Button>
         <Button type="text" aria-label={find.next} onClick={() => openBeside(1)}>
           {"›"}
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <div id={id} className="bottom-body" hidden={!isOpen} tabIndex={0}>
+      <div ref={body} id={id} className="bottom-body" hidden={!isOpen} tabIndex={0}>
         {isOpen && <PanelBody />}
       </div>
     </aside>
   );
 }
 
+/** The key that leads to the guidance, where `place` is the one on the screen; `back` leads to the criterion again. */
+function useGuideKey(place: RefObject<HTMLElement | null>, open: () => void) {
+  const { asks, workspace } = useShared();
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    return asks.listen("guide", () => {
+      const isOnScreen = place.current && getComputedStyle(place.current).display !== "none";
+      if (isOnScreen) latest.current();
+    });
+  }, [asks, place]);
+  const back = (event: KeyboardEvent): boolean => {
+    if (event.key !== "Escape") return false;
+    workspace.places.openCriterion(workspace.places.read().current);
+    return true;
+  };
+  return { back };
+}
+
+/** It follows the current criterion a moment behind, so that no key press waits for it. */
 function PanelBody() {
   const { standard } = useWorkspace();
-  const current = usePlace((place) => place.current);
+  const current = useDeferredValue(usePlace((place) => place.current));
   const criterion = outline(standard).criterion.get(current);
   if (!criterion) return null;
   return (
     <div className="panel">
       <Standing criterion={criterion} />
-      <Guidance />
+      <Beside criterion={criterion} />
       <Record criterion={criterion.id} />
     </div>
+  );
+}
+
+/** What is read beside the criterion, asked for a section at a time; the angles and values where it does not tell them. */
+function Beside({ criterion }: { readonly criterion: PlacedCriterion }) {
+  const t = useText(panelTexts);
+  const { standard, answers } = useWorkspace();
+  const { data, error, isFetching, refetch } = useSectionGuidance(answers.assessment().id, criterion.section);
+  if (!data && !(error && !isFetching)) return <Waiting rows={8} />;
+  const own = data?.entries.find((entry) => entry.criterion === criterion.id);
+  return (
+    <>
+      {own && <GuidanceView beside={own} standard={standard} severity={criterion.severity} level={3} />}
+      {data && !own && (
+        <div>
+          <h3>{t.noGuidance}</h3>
+          <p className="quiet">{t.noGuidanceWhy}</p>
+        </div>
+      )}
+      {!data && <ProblemNotice problem={error} retry={() => void refetch()} />}
+      {!own?.guidance.lookFor && <AnglesAndValues />}
+    </>
   );
 }
 
@@ -76,25 +153,29 @@ function Standing({ criterion }: { readonly criterion: PlacedCriterion }) {
   const t = useText(panelTexts);
   const say = useSay();
   const { standard, sections } = useWorkspace();
+  const isAudit = useIsAudit();
   const section = sections.find(({ code }) => code === criterion.section);
   const area = outline(standard).areas.find(({ code }) => code === criterion.area);
   const above = [...(area ? [area] : []), ...(section?.parents ?? []), ...(section ? [section] : [])];
   const at = section?.criteria.findIndex(({ id }) => id === criterion.id) ?? -1;
   return (
     <div>
-      <h2>{t.follows(criterion.id)}</h2>
+      <h2>{isAudit ? t.followsQuestion(criterion.id) : t.follows(criterion.id)}</h2>
       <p className="quiet">
         {[
           ...above.map((each) => named(each, say)),
           ...(criterion.group ? [say(criterion.group.title)] : []),
         ].join(" › ")}
       </p>
-      <p className="quiet">{t.position(at + 1, section?.criteria.length ?? 0)}</p>
+      <p className="quiet">
+        {(isAudit ? t.positionQuestion : t.position)(at + 1, section?.criteria.length ?? 0)}
+      </p>
     </div>
   );
 }
 
-function Guidance() {
+/** What is asked from each angle, and what the values of each scale are called. */
+function AnglesAndValues() {
   const t = useText(panelTexts);
   const say = useSay();
   const { standard, angles } = useWorkspace();
@@ -116,7 +197,7 @@ function Guidance() {
           <ul className="panel-values">
             {scale.values.map((value) => (
               <li key={value.id}>
-                <RatingFigure depth={depthOf(value, scale.values)}>{value.points}</RatingFigure>{" "}
+                <RatingFigure depth={depthOf(value, scale.values)}>{signOf(value)}</RatingFigure>{" "}
                 {say(value.title)}
                 {value.compliant && <span className="quiet"> · {t.compliant}</span>}
               </li>

@@ -63,6 +63,7 @@ export const barTexts = defineTexts({
   bothLanguages: { zh: "中英对照", en: "Both languages" },
   missingOnly: { zh: "只看未评", en: "Missing only" },
   unansweredOnly: { zh: "只看未答", en: "Unanswered only" },
+  terms: { zh: "标出术语", en: "Mark terms" },
   keys: { zh: "快捷键", en: "Keys" },
 });
 
@@ -70,6 +71,7 @@ export const findTexts = defineTexts({
   sections: { zh: "章节", en: "Sections" },
   chooseSection: { zh: "选择章节", en: "Choose a section" },
   search: { zh: "查找条目：编号或文字", en: "Find a criterion: number or words" },
+  searchQuestions: { zh: "查找问题：编号或文字", en: "Find a question: number or words" },
   found: {
     zh: (count: number) => `找到 ${count} 条`,
     en: (count: number) => `${count} ${count === 1 ? "criterion" : "criteria"}`,
@@ -101,7 +103,6 @@ export const findTexts = defineTexts({
   allAnswered: { zh: "全部问题都已答完", en: "Everything is answered" },
   showAllQuestions: { zh: "显示全部问题", en: "Show all questions" },
   audience: { zh: "由谁回答", en: "Questions for" },
-  everybody: { zh: "所有人", en: "Everybody" },
   audienceCount: {
     zh: (name: string, count: string) => `${name}（${count}）`,
     en: (name: string, count: string) => `${name} (${count})`,
@@ -156,6 +157,22 @@ export const criterionTexts = defineTexts({
 
 export const panelTexts = defineTexts({
   title: { zh: "评分说明与记录", en: "Guidance and record" },
+  followsQuestion: { zh: (id: string) => `问题 ${id}`, en: (id: string) => `Question ${id}` },
+  positionQuestion: {
+    zh: (at: number, of: number) => `本节第 ${at} 题，共 ${of} 题`,
+    en: (at: number, of: number) => `${at} of ${of} in this section`,
+  },
+  noGuidance: { zh: "还没有说明", en: "No guidance yet" },
+  noGuidanceWhy: {
+    zh: "这一条在标准包里还没有依据、佐证、风险与建议；评分不受影响。",
+    en: "The pack has no reasons, evidence, risk or advice on this criterion yet. It can be rated all the same.",
+  },
+  openOf: {
+    zh: (id: string) => `条目 ${id} 的说明与记录`,
+    en: (id: string) => `Guidance and record of criterion ${id}`,
+  },
+  guide: { zh: "说明", en: "Guidance" },
+  close: { zh: "收起", en: "Close" },
   follows: { zh: (id: string) => `条目 ${id}`, en: (id: string) => `Criterion ${id}` },
   position: {
     zh: (at: number, of: number) => `本节第 ${at} 条，共 ${of} 条`,
@@ -198,6 +215,8 @@ export const keyTexts = defineTexts({
   search: { zh: "查找", en: "find" },
   missing: { zh: "只看未评", en: "missing only" },
   undo: { zh: "撤销", en: "undo" },
+  guide: { zh: "看说明", en: "guidance" },
+  guideLong: { zh: "看说明（Esc 返回条目）", en: "Read the guidance (Esc goes back)" },
   markLong: { zh: "不适用（写明理由）", en: "Not applicable (give the reason)" },
   unanswered: { zh: "只看未答", en: "unanswered only" },
   all: { zh: "全部", en: "all keys" },

@@ -61,8 +61,9 @@ function useActions(showKeys: () => void): (command: KeyCommand) => void {
       case "note":
       case "mark":
         return asks.tell(`${command.do}:${places.read().current}`);
+      case "guide":
       case "search":
-        return asks.tell("search");
+        return asks.tell(command.do);
       case "missing":
         return showMissing(!places.read().isMissingOnly);
       case "undo":

@@ -14,7 +14,7 @@ export type Shared = {
   readonly preferences: Preferences;
   /** Says a sentence to those who do not see. */
   readonly announce: (words: string) => void;
-  /** Keys ask parts of the screen to open: `note:8`, `mark:8`, `search`. */
+  /** Keys ask parts of the screen to open: `note:8`, `mark:8`, `guide`, `search`. */
   readonly asks: Listeners;
 };
 

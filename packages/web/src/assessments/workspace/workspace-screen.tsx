@@ -4,6 +4,7 @@ import { z } from "zod";
 import { useUrlState } from "../../platform/routes/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { Notice } from "../../platform/ui/index.ts";
+import { MarkTerms } from "../../standards/index.ts";
 import { useRefresh, useSignedOut } from "./data.ts";
 import { FindPane } from "./find-pane.tsx";
 import { KeyHint, KeysDialog } from "./key-guide.tsx";
@@ -37,7 +38,9 @@ export function WorkspaceScreen({ workspace }: { readonly workspace: Workspace }
   useRefresh(workspace.refresh, signedOut);
   return (
     <SharedContext value={shared}>
-      <Screen />
+      <MarkTerms on={preferences.hasTerms}>
+        <Screen />
+      </MarkTerms>
       <div ref={live} role="status" className="hidden" />
       <LeaveGuard />
     </SharedContext>

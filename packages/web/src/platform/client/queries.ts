@@ -35,20 +35,25 @@ function mayPass(error: Error): boolean {
   return !(error instanceof Problem) || error.status === 0 || error.status === 503;
 }
 
-/** Reads an endpoint and remembers the answer; `keep` shows the last answer while the next page is on its way. */
+/**
+ * Reads an endpoint and remembers the answer; `keep` shows the last answer while the next page is on its way, `lasting`
+ * asks once for as long as the page is open.
+ */
 export function useAsk<E extends Endpoint>(
   endpoint: E,
   asked: Asked<E>,
   {
     enabled = true,
     keep = false,
+    lasting = false,
     everyMs,
-  }: { enabled?: boolean; keep?: boolean; everyMs?: number | false } = {},
+  }: { enabled?: boolean; keep?: boolean; lasting?: boolean; everyMs?: number | false } = {},
 ): UseQueryResult<ReplyOf<E>, Error> {
   return useQuery<ReplyOf<E>, Error>({
     queryKey: [endpoint.route, asked],
     queryFn: ({ signal }) => client.call(endpoint, { ...asked, signal }),
     enabled,
+    ...(lasting ? { staleTime: Number.POSITIVE_INFINITY } : {}),
     ...(everyMs ? { refetchInterval: everyMs } : {}),
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });

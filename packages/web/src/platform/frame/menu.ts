@@ -18,7 +18,7 @@ export type LowerEntry = PageEntry & { readonly below: MenuWords };
 type Words = keyof Reading<typeof texts>;
 type MenuWords = Extract<
   Words,
-  "today" | "standards" | "assessments" | "organisation" | "accounts" | "tokens" | "journal"
+  "today" | "standards" | "glossary" | "assessments" | "organisation" | "accounts" | "tokens" | "journal"
 >;
 type PageWords =
   | MenuWords
@@ -28,6 +28,7 @@ type PageWords =
 export const capabilityEntries: readonly MenuEntry[] = [
   { to: "/", words: "today" },
   { to: "/standards", words: "standards", permission: "standards.read" },
+  { to: "/glossary", words: "glossary", permission: "standards.read" },
   { to: "/assessments", words: "assessments", permission: "assessments.read" },
   { to: "/organisation", words: "organisation", permission: "organisation.read" },
 ];

@@ -1,8 +1,9 @@
 import { assessments, mayDo, organisation, standards } from "@plumbline/api";
+import { findTerms } from "@plumbline/core/standards";
 import { useEffect, useState } from "react";
 import { useAsk } from "../client/index.ts";
 import { useSession } from "../session/index.ts";
-import { useSay, useText } from "../text/index.ts";
+import { useLanguage, useSay, useText } from "../text/index.ts";
 import { administrationEntries, capabilityEntries, lowerEntries } from "./menu.ts";
 import { useEntries } from "./side-menu.tsx";
 import { texts } from "./text.ts";
@@ -23,12 +24,18 @@ function useRested(words: string): string {
   return rested;
 }
 
-/** Everything that fits the words: pages, centres, assessments, criteria — each only where the role may read it. */
+/** Everything that fits the words: pages, centres, assessments, terms, criteria — each only where the role may read it. */
 export function useSearch(typed: string): { readonly groups: readonly HitGroup[]; readonly busy: boolean } {
   const t = useText(texts);
   const words = useRested(typed.trim());
-  const parts = [usePages(typed), useCentres(words), useAssessments(words), useCriteria(words)];
-  const titles = [t.searchPages, t.centres, t.assessments, t.searchCriteria];
+  const parts = [
+    usePages(typed),
+    useCentres(words),
+    useAssessments(words),
+    useTerms(words),
+    useCriteria(words),
+  ];
+  const titles = [t.searchPages, t.centres, t.assessments, t.searchTerms, t.searchCriteria];
   const groups = parts.map(({ hits }, at) => ({ title: titles[at] ?? "", hits }));
   return {
     groups: groups.filter((group) => group.hits.length > 0),
@@ -78,6 +85,20 @@ function useAssessments(words: string): Found {
     to: `/assessments/${each.id}`,
     title: each.title,
     beside: each.centreName,
+  }));
+  return { hits, busy: isFetching };
+}
+
+function useTerms(words: string): Found {
+  const say = useSay();
+  const other = useLanguage() === "zh" ? "en" : "zh";
+  const enabled = mayDo(useSession().roles, "standards.read") && words !== "";
+  const { data, isFetching } = useAsk(standards.readGlossary, {}, { enabled, lasting: true });
+  const fitting = enabled ? findTerms(data?.entries ?? [], words) : [];
+  const hits = fitting.slice(0, most).map(({ id, term }) => ({
+    to: `/glossary#${id}`,
+    title: say(term),
+    beside: term[other],
   }));
   return { hits, busy: isFetching };
 }

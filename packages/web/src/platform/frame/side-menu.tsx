@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BookOutlined,
   HistoryOutlined,
   KeyOutlined,
   MenuFoldOutlined,
@@ -21,6 +22,7 @@ import { texts } from "./text.ts";
 const icons: Readonly<Record<MenuEntry["words"], ReactNode>> = {
   today: <ScheduleOutlined />,
   standards: <ReadOutlined />,
+  glossary: <BookOutlined />,
   assessments: <AuditOutlined />,
   organisation: <ApartmentOutlined />,
   accounts: <TeamOutlined />,

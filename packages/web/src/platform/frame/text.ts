@@ -9,6 +9,7 @@ export const texts = defineTexts({
   expand: { zh: "展开菜单", en: "Expand the menu" },
   today: { zh: "今日", en: "Today" },
   standards: { zh: "标准", en: "Standards" },
+  glossary: { zh: "术语", en: "Glossary" },
   assessments: { zh: "测评", en: "Assessments" },
   organisation: { zh: "组织架构", en: "Organisation" },
   newAssessment: { zh: "新建测评", en: "New assessment" },
@@ -38,11 +39,12 @@ export const texts = defineTexts({
   search: { zh: "搜索", en: "Search" },
   searchEverything: { zh: "搜索全部内容", en: "Search everything" },
   searchHint: {
-    zh: "输入页面、客户中心、测评或条目的名称",
-    en: "Name a page, a centre, an assessment or a criterion",
+    zh: "输入页面、客户中心、测评、条目或术语的名称",
+    en: "Name a page, a centre, an assessment, a criterion or a term",
   },
   searchPages: { zh: "页面", en: "Pages" },
   searchCriteria: { zh: "条目", en: "Criteria" },
+  searchTerms: { zh: "术语", en: "Terms" },
   found: {
     zh: (count: number) => `找到 ${count} 项`,
     en: (count: number) => `${count} found`,

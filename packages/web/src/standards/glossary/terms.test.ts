@@ -1,0 +1,22 @@
+import type { Term } from "@plumbline/core/standards";
+import { expect, test } from "vitest";
+import { termsOf } from "./terms.ts";
+
+const glossary: readonly Term[] = [
+  {
+    ...{ id: "agent", term: { zh: "座席", en: "Agent" } },
+    definition: { zh: "接待客户的人", en: "Who serves customers" },
+  },
+];
+
+test("a glossary is made ready once a language, and a text is looked through once", () => {
+  const terms = termsOf(glossary, "zh");
+  expect(termsOf(glossary, "zh")).toBe(terms);
+  expect(termsOf(glossary, "en")).not.toBe(terms);
+  expect(terms.find("每名座席，每班座席")).toEqual([
+    { words: "每名" },
+    { words: "座席", term: "agent" },
+    { words: "，每班座席" },
+  ]);
+  expect(terms.find("每名座席，每班座席")).toBe(terms.find("每名座席，每班座席"));
+});
