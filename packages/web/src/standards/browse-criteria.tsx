@@ -1,13 +1,13 @@
-import { type LeafSection, outline, type Standard } from "@plumbline/core/standards";
-import { Link } from "@tanstack/react-router";
-import { Select, Switch } from "antd";
-import { useEffect, useId, useMemo, useRef } from "react";
+import { outline, type Standard } from "@plumbline/core/standards";
+import { Switch } from "antd";
+import { useEffect, useId, useRef } from "react";
 import { z } from "zod";
 import { useUrlState } from "../platform/routes/index.ts";
-import { useSay, useText } from "../platform/text/index.ts";
+import { useText } from "../platform/text/index.ts";
 import { CriteriaOfSection } from "./criteria-of-section.tsx";
 import { useHash } from "./data.ts";
-import { sectionsBelow, type TreePart, treeOf } from "./sections.ts";
+import { Neighbours, SectionChoice, SectionTree } from "./section-links.tsx";
+import { sectionsBelow } from "./sections.ts";
 import { texts } from "./text.ts";
 
 const address = {
@@ -34,7 +34,7 @@ export function BrowseCriteria({ standard }: { readonly standard: Standard }) {
   const besideId = useId();
   return (
     <div className="browse">
-      <Tree standard={standard} code={code} />
+      <SectionTree standard={standard} code={code} />
       <div ref={place} className="browse-text">
         <div className="browse-tools">
           <SectionChoice
@@ -64,124 +64,5 @@ export function BrowseCriteria({ standard }: { readonly standard: Standard }) {
         <Neighbours standard={standard} shown={shown} />
       </div>
     </div>
-  );
-}
-
-type TreeProps = { readonly standard: Standard; readonly code: string };
-
-function Tree({ standard, code }: TreeProps) {
-  const t = useText(texts);
-  const tree = useMemo(() => treeOf(standard), [standard]);
-  return (
-    <nav className="tree" aria-label={t.tree}>
-      <TreeLevel standard={standard} parts={tree} code={code} />
-    </nav>
-  );
-}
-
-function TreeLevel({ standard, parts, code }: TreeProps & { readonly parts: readonly TreePart[] }) {
-  return (
-    <ul>
-      {parts.map((part) => (
-        <li key={part.code}>
-          <SectionLink standard={standard} part={part} here={part.code === code} />
-          {part.parts.length > 0 && <TreeLevel standard={standard} parts={part.parts} code={code} />}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function SectionLink(props: {
-  readonly standard: Standard;
-  readonly part: TreePart;
-  readonly here: boolean;
-}) {
-  const say = useSay();
-  const { standard, part, here } = props;
-  return (
-    <Link
-      to="/standards/$id/$edition"
-      params={{ id: standard.id, edition: standard.edition }}
-      search={(before: Record<string, unknown>) => ({ ...before, section: part.code, criterion: undefined })}
-      className={here ? "tree-link tree-here" : "tree-link"}
-      aria-current={here ? "true" : undefined}
-      activeProps={{ "aria-current": here ? "true" : undefined }}
-      resetScroll={false}
-    >
-      <span>
-        {part.code} {say(part.title)}
-      </span>
-      <span className="quiet small">{part.criteria}</span>
-    </Link>
-  );
-}
-
-type Choice = { readonly value: string; readonly name: string; readonly label: string };
-
-/** In the open list, deeper parts stand further in; the chosen one does not. */
-function choiceOf(name: string, value: string, depth: number): Choice {
-  return { value, name, label: `${"　".repeat(depth)}${name}` };
-}
-
-/** The tree as one list, for narrow screens. */
-function SectionChoice(props: TreeProps & { readonly onChoose: (code: string) => void }) {
-  const t = useText(texts);
-  const say = useSay();
-  const options = useMemo(() => {
-    const flat = (parts: readonly TreePart[], depth: number): Choice[] =>
-      parts.flatMap((part) => [
-        choiceOf(`${part.code} ${say(part.title)}`, part.code, depth),
-        ...flat(part.parts, depth + 1),
-      ]);
-    return flat(treeOf(props.standard), 0);
-  }, [props.standard, say]);
-  return (
-    <Select
-      className="section-choice"
-      aria-label={t.chooseSection}
-      value={props.code}
-      optionLabelProp="name"
-      options={options}
-      onChange={props.onChoose}
-    />
-  );
-}
-
-/** The leaf sections before and after what is shown. */
-function Neighbours({
-  standard,
-  shown,
-}: {
-  readonly standard: Standard;
-  readonly shown: readonly LeafSection[];
-}) {
-  const t = useText(texts);
-  const say = useSay();
-  const { sections } = outline(standard);
-  const [first, last] = [shown[0], shown.at(-1)];
-  const before = first && sections[sections.indexOf(first) - 1];
-  const after = last && sections[sections.indexOf(last) + 1];
-  const params = { id: standard.id, edition: standard.edition };
-  return (
-    <nav className="neighbours" aria-label={`${t.previous} / ${t.next}`}>
-      {before && (
-        <Link to="/standards/$id/$edition" params={params} search={{ section: before.code }}>
-          {"← "}
-          {before.code} {say(before.title)}
-        </Link>
-      )}
-      {after && (
-        <Link
-          to="/standards/$id/$edition"
-          params={params}
-          search={{ section: after.code }}
-          className="neighbour-after"
-        >
-          {after.code} {say(after.title)}
-          {" →"}
-        </Link>
-      )}
-    </nav>
   );
 }

@@ -3,6 +3,8 @@ import type { LeafSection, PlacedCriterion, Standard } from "@plumbline/core/sta
 import { Link } from "@tanstack/react-router";
 import { useLanguage, useSay, useText } from "../platform/text/index.ts";
 import { Chip } from "../platform/ui/index.ts";
+import { TermText } from "./glossary/term-text.tsx";
+import { GuidanceFold } from "./guidance/guidance-fold.tsx";
 import { runsOf } from "./sections.ts";
 import { texts } from "./text.ts";
 
@@ -87,16 +89,19 @@ function CriterionText(props: CriterionProps) {
         <OneLanguage criterion={criterion} language={own} heading={heading} />
         {beside && <OneLanguage criterion={criterion} language={other} heading={heading} />}
       </div>
+      <GuidanceFold standard={standard} criterion={criterion} level={heading === "h3" ? 4 : 5} />
     </article>
   );
 }
 
 function OneLanguage(props: Pick<CriterionProps, "criterion" | "heading"> & { readonly language: Language }) {
   const { criterion, language, heading: Heading } = props;
+  // Terms are marked and explained in the language of the screen only.
+  const isOwn = useLanguage() === language;
   return (
     <div lang={langOf(language)}>
-      <Heading>{criterion.title[language]}</Heading>
-      <p>{criterion.text[language]}</p>
+      <Heading>{isOwn ? <TermText text={criterion.title} /> : criterion.title[language]}</Heading>
+      <p>{isOwn ? <TermText text={criterion.text} /> : criterion.text[language]}</p>
     </div>
   );
 }

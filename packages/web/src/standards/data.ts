@@ -16,6 +16,20 @@ export function useCriteria(search: string) {
   );
 }
 
+type Named = { readonly id: string; readonly edition: string };
+
+/** The guidance of one section; asked for once as long as the page is open. */
+export const useGuidance = ({ id, edition }: Named, section: string) =>
+  useAsk(standards.readGuidance, { params: { id, edition }, query: { section } }, { lasting: true });
+
+/** The links of a standard to others. */
+export const useLinks = ({ id, edition }: Named) =>
+  useAsk(standards.listLinks, { params: { id, edition } }, { lasting: true });
+
+/** The lists drawn from a standard. */
+export const useUses = ({ id, edition }: Named) =>
+  useAsk(standards.listUses, { params: { id, edition } }, { lasting: true });
+
 /** What stands after `#` in the address, now. */
 export function useHash(): string {
   const [hash, setHash] = useState(() => window.location.hash.slice(1));

@@ -38,6 +38,16 @@ function joined(head: Pick<TreePart, "code" | "title" | "summary">, parts: reado
   return { ...head, parts, criteria: parts.reduce((sum, { criteria }) => sum + criteria, 0) };
 }
 
+/** What a section is about: its own summary, else that of the nearest part above it. */
+export function summaryOf(standard: Standard, { code, area, parents }: LeafSection): Text | undefined {
+  const flat = (parts: readonly TreePart[]): readonly TreePart[] =>
+    parts.flatMap((part) => [part, ...flat(part.parts)]);
+  const all = flat(treeOf(standard));
+  const above = [area, ...parents.map((parent) => parent.code), code].toReversed();
+  // A section may have the code of its area; the deeper one comes last in the tree.
+  return above.flatMap((each) => all.findLast((part) => part.code === each)?.summary ?? [])[0];
+}
+
 /** The leaf sections a code stands for: itself, or all below it; none where the standard has no such code. */
 export function sectionsBelow(standard: Standard, code: string): readonly LeafSection[] {
   return outline(standard).sections.filter(

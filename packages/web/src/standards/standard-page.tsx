@@ -10,11 +10,15 @@ import { AboutStandard } from "./about-standard.tsx";
 import { BrowseCriteria } from "./browse-criteria.tsx";
 import { CriteriaSearch } from "./criteria-search.tsx";
 import { useEmptySheet, useStandard } from "./data.ts";
+import { MarkTerms } from "./glossary/mark-terms.tsx";
 import { LevelRulesView } from "./level-rules-view.tsx";
+import { LearningView } from "./reading/learning-view.tsx";
+import { LinksView } from "./reading/links-view.tsx";
+import { UsesView } from "./reading/uses-view.tsx";
 import { texts } from "./text.ts";
 import "./standards.css";
 
-const views = ["criteria", "levels", "about"] as const;
+const views = ["criteria", "learn", "lists", "links", "levels", "about"] as const;
 const viewing = { view: z.enum(views).default("criteria") };
 
 /** One standard to read: its criteria, its level rules, its rights and edition. */
@@ -53,7 +57,9 @@ function StandardBody() {
       action={<SheetMenu id={id} edition={edition} />}
     >
       <CriteriaSearch>
-        <Views pack={pack} />
+        <MarkTerms>
+          <Views pack={pack} />
+        </MarkTerms>
       </CriteriaSearch>
     </Page>
   );
@@ -81,6 +87,9 @@ function Views({ pack }: { readonly pack: Pack }) {
         ))}
       </nav>
       {view === "criteria" && <BrowseCriteria standard={pack.standard} />}
+      {view === "learn" && <LearningView standard={pack.standard} />}
+      {view === "lists" && <UsesView standard={pack.standard} />}
+      {view === "links" && <LinksView standard={pack.standard} />}
       {view === "levels" && <LevelRulesView standard={pack.standard} />}
       {view === "about" && <AboutStandard pack={pack} />}
     </>

@@ -2,7 +2,7 @@ import type { standards } from "@plumbline/api";
 import { Link } from "@tanstack/react-router";
 import { Allowed } from "../platform/frame/index.ts";
 import { useSay, useText } from "../platform/text/index.ts";
-import { Answer, EmptyState, Page } from "../platform/ui/index.ts";
+import { Answer, EmptyState, Page, Part } from "../platform/ui/index.ts";
 import { CriteriaSearch } from "./criteria-search.tsx";
 import { useStandards } from "./data.ts";
 import { texts } from "./text.ts";
@@ -26,11 +26,31 @@ function List({ entries }: { readonly entries: readonly standards.StandardSummar
   const t = useText(texts);
   if (entries.length === 0) return <EmptyState title={t.empty} why={t.emptyWhy} />;
   return (
-    <ul className="standards" aria-label={t.list}>
-      {entries.map((entry) => (
-        <Entry key={entry.hash} entry={entry} />
-      ))}
-    </ul>
+    <>
+      <ul className="standards" aria-label={t.list}>
+        {entries.map((entry) => (
+          <Entry key={entry.hash} entry={entry} />
+        ))}
+      </ul>
+      <Family />
+    </>
+  );
+}
+
+const check = "npx --no plumbline standards validate <folder>";
+
+/** What does not ship, said plainly, and how to add a standard of one's own. */
+function Family() {
+  const t = useText(texts);
+  return (
+    <Part title={t.family}>
+      <p>{t.familyShips}</p>
+      <p>{t.familyLacks}</p>
+      <p>{t.familyOwn}</p>
+      <section className="command" aria-label={t.familyCommand}>
+        <code>{check}</code>
+      </section>
+    </Part>
   );
 }
 

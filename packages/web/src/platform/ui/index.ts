@@ -10,7 +10,7 @@ export { EmptyState, Notice, ProblemNotice, useProblemWords, Waiting } from "./n
 export { Page, Part, type Step } from "./page.tsx";
 export type { PagingProps } from "./paging.tsx";
 export { PartLinks } from "./part-links.tsx";
-export type { Column } from "./rows.ts";
+export { type Column, csvBlob } from "./rows.ts";
 export { type SaveProgress, SaveState } from "./save-state.tsx";
 export { UndoPlace, useOfferUndo } from "./undo.tsx";
 export { Chip, Facts, Figure, RatingFigure, StatusWord } from "./words.tsx";
