@@ -49,6 +49,7 @@ export const CriterionCard = memo(function CriterionCard(props: { readonly crite
         ))}
       <div className="criterion-foot">
         <NotePart criterion={criterion.id} field={fields.note} isReadOnly={isReadOnly} />
+        <GuideButton criterion={criterion.id} />
         <MarkPart
           criterion={criterion.id}
           field={fields.mark}
@@ -56,7 +57,6 @@ export const CriterionCard = memo(function CriterionCard(props: { readonly crite
           isWriting={isMarking}
           onWriting={setMarking}
         />
-        <GuideButton criterion={criterion.id} />
         {only && hasRows && !isMarked(fields) && (
           <span className="criterion-state">
             <RatingState

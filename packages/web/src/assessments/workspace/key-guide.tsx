@@ -106,7 +106,10 @@ function KeyTable() {
       keys: [valueKeys(workspace, angle.id, at)[index] ?? ""],
       words: [...(isAudit ? [] : [say(angle.title)]), signOf(value), say(value.title)].join(" "),
     })),
-    { keys: [`${(angleModifiers[at] ?? []).join("")}0`], words: t.takeBackLong(say(angle.title)) },
+    {
+      keys: [`${(angleModifiers[at] ?? []).join("")}0`],
+      words: isAudit ? t.takeBackAnswer : t.takeBackLong(say(angle.title)),
+    },
   ]);
   const rows = [
     { keys: ["↑", "↓", "K", "J"], words: t.moveLong },

@@ -93,9 +93,9 @@ function Approval({ criterion, field, isReadOnly }: Pick<MarkProps, "criterion" 
   const mayApprove = useMay("assessments.approve");
   const approve = useApproveMark();
   const { saved, draft } = field;
+  if (!notApplicable.needsApprover) return null;
   if (saved.approvedBy && !draft)
     return <StatusWord tone="good">{t.approvedBy(saved.approvedBy)}</StatusWord>;
-  if (!notApplicable.needsApprover) return null;
   const params = { id: answers.assessment().id, criterion };
   const asked = { params, body: { expectedVersion: saved.version } };
   return (

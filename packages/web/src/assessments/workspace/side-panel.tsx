@@ -54,9 +54,12 @@ export function BottomSheet() {
   const [isOpen, setOpen] = useState(false);
   const current = usePlace((place) => place.current);
   const openBeside = useOpenBeside();
+  const { places } = useWorkspace();
   const { back } = useGuideKey(sheet, () => {
     flushSync(() => setOpen(true));
     body.current?.focus();
+    // The criterion one reads about stays in sight above the sheet.
+    document.getElementById(`criterion-${places.read().current}`)?.scrollIntoView({ block: "start" });
   });
   return (
     <aside

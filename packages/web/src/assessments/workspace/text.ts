@@ -208,6 +208,7 @@ export const keyTexts = defineTexts({
     zh: (angle: string) => `收回“${angle}”的评分`,
     en: (angle: string) => `Take the ${angle} rating back`,
   },
+  takeBackAnswer: { zh: "收回回答", en: "Take the answer back" },
   note: { zh: "备注", en: "note" },
   noteLong: { zh: "写备注（Esc 返回条目）", en: "Write the note (Esc goes back)" },
   mark: { zh: "不适用", en: "not applicable" },

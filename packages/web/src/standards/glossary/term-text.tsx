@@ -25,15 +25,22 @@ function MarkedTerm({ words, term }: { readonly words: string; readonly term: Te
   const { id, isOpen, place, card, hold, toggle } = useTermCard();
   return (
     <span className="term-place" ref={place} {...hold}>
-      <button
-        type="button"
+      {/* biome-ignore lint/a11y/useSemanticElements: a button does not break across lines, and pushes Chinese text apart */}
+      <span
+        role="button"
+        tabIndex={0}
         className="term"
         aria-expanded={isOpen}
         aria-describedby={isOpen ? id : undefined}
         onClick={toggle}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" && event.key !== " ") return;
+          event.preventDefault();
+          toggle();
+        }}
       >
         {words}
-      </button>
+      </span>
       {isOpen && (
         <span className="term-card" ref={card}>
           <Meaning id={id} term={term} />

@@ -64,7 +64,7 @@ function whileOpen(place: HTMLElement | null, lay: () => void, close: () => void
 /** Below the word, or above it where there is no room; always inside the window. */
 function layBeside(card: HTMLElement | null, place: HTMLElement | null): void {
   if (!card || !place) return;
-  const word = (place.querySelector("button") ?? place).getBoundingClientRect();
+  const word = (place.firstElementChild ?? place).getBoundingClientRect();
   const { offsetWidth, offsetHeight } = card;
   const isBelow = window.innerHeight - word.bottom > offsetHeight + edge || word.top < offsetHeight + edge;
   card.style.top = `${isBelow ? word.bottom : word.top - offsetHeight}px`;
