@@ -44,6 +44,26 @@ test("a search over all criteria finds by number, in both languages, and counts 
   expect(few).toMatchObject({ total: chinese.total, entries: [chinese.entries[0]] });
 });
 
+test("guidance is read a section at a time, with links that lead to the other standard and back", async () => {
+  const audit = { id: "service-audit", edition: "1" };
+  const links = (await server.call(api.listLinks, { params: audit }, agent)).entries;
+  const [first] = links;
+  expect(first?.standard).toBe("cc-cmm-oc@2017");
+  const beside = await server.call(
+    api.readGuidance,
+    { params: audit, query: { section: first?.section } },
+    agent,
+  );
+  expect(beside.entries.length).toBeLessThan(60);
+  const own = beside.entries.find(({ criterion }) => criterion === first?.from);
+  expect(own?.links.map(({ criterion }) => criterion)).toContain(first?.criterion);
+  const back = (await server.call(api.listLinks, { params: named }, agent)).entries;
+  expect(back.some(({ from, criterion }) => from === first?.criterion && criterion === first?.from)).toBe(
+    true,
+  );
+  expect(back).toHaveLength(links.length);
+});
+
 test.each(["xlsx", "csv"] as const)(
   "the empty answer sheet comes as %s and is read back empty",
   async (format) => {

@@ -22,14 +22,12 @@ export function KeyHint({ onAll }: { readonly onAll: () => void }) {
       {angles.map((angle, at) => (
         <Hint key={angle.id} keys={valueKeys(workspace, angle.id, at)} words={say(angle.title)} />
       ))}
-      <Hint keys={["0"]} words={t.takeBack} />
       <Hint keys={["N"]} words={t.note} />
       <Hint keys={["X"]} words={t.mark} />
       <Hint keys={["G"]} words={t.guide} />
       <Hint keys={["[", "]"]} words={t.section} />
       <Hint keys={["M"]} words={isAudit ? t.unanswered : t.missing} />
       <Hint keys={["/"]} words={t.search} />
-      <Hint keys={["U"]} words={t.undo} />
       <Button type="text" size="small" onClick={onAll}>
         <kbd>?</kbd> {t.all}
       </Button>

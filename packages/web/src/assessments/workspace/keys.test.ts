@@ -42,6 +42,7 @@ test.each([
   ["?", press("?", "Slash", { shiftKey: true }), { do: "keys" }],
   ["n", press("n", "KeyN"), { do: "note" }],
   ["x", press("x", "KeyX"), { do: "mark" }],
+  ["g", press("g", "KeyG"), { do: "guide" }],
   ["m", press("m", "KeyM"), { do: "missing" }],
   ["u", press("u", "KeyU"), { do: "undo" }],
   ["Ctrl+Z", press("z", "KeyZ", { ctrlKey: true }), { do: "undo" }],

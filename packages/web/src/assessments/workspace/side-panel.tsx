@@ -1,7 +1,7 @@
 import { DownOutlined, UpOutlined } from "@ant-design/icons";
 import { scaleValues } from "@plumbline/core/assessments";
 import { outline, type PlacedCriterion } from "@plumbline/core/standards";
-import { Button } from "antd";
+import { Button, Checkbox } from "antd";
 import {
   type KeyboardEvent,
   type RefObject,
@@ -125,7 +125,19 @@ function PanelBody() {
       <Standing criterion={criterion} />
       <Beside criterion={criterion} />
       <Record criterion={criterion.id} />
+      <TermSwitch />
     </div>
+  );
+}
+
+/** Whoever knows the terms may read without the dotted lines; this browser remembers it. */
+function TermSwitch() {
+  const t = useText(panelTexts);
+  const { hasTerms, prefer } = useShared().preferences;
+  return (
+    <Checkbox checked={hasTerms} onChange={(event) => prefer({ hasTerms: event.target.checked })}>
+      {t.terms}
+    </Checkbox>
   );
 }
 

@@ -25,7 +25,7 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
   const t = useText(barTexts);
   const { preferences, workspace } = useShared();
   const { id } = workspace.answers.assessment();
-  const { hasBothLanguages, hasTerms, prefer } = preferences;
+  const { hasBothLanguages, prefer } = preferences;
   return (
     <section className="status-bar" aria-label={t.figures}>
       <div className="status-standing">
@@ -44,14 +44,6 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
           onClick={() => prefer({ hasBothLanguages: !hasBothLanguages })}
         >
           {t.bothLanguages}
-        </Button>
-        <Button
-          type="text"
-          aria-pressed={hasTerms}
-          className={hasTerms ? "is-on" : ""}
-          onClick={() => prefer({ hasTerms: !hasTerms })}
-        >
-          {t.terms}
         </Button>
         <Button type="text" className="status-keys" onClick={onKeys}>
           {t.keys} <kbd>?</kbd>

@@ -63,7 +63,6 @@ export const barTexts = defineTexts({
   bothLanguages: { zh: "中英对照", en: "Both languages" },
   missingOnly: { zh: "只看未评", en: "Missing only" },
   unansweredOnly: { zh: "只看未答", en: "Unanswered only" },
-  terms: { zh: "标出术语", en: "Mark terms" },
   keys: { zh: "快捷键", en: "Keys" },
 });
 
@@ -172,6 +171,7 @@ export const panelTexts = defineTexts({
     en: (id: string) => `Guidance and record of criterion ${id}`,
   },
   guide: { zh: "说明", en: "Guidance" },
+  terms: { zh: "在文字中标出术语", en: "Mark the terms of the glossary" },
   close: { zh: "收起", en: "Close" },
   follows: { zh: (id: string) => `条目 ${id}`, en: (id: string) => `Criterion ${id}` },
   position: {
@@ -203,7 +203,6 @@ export const keyTexts = defineTexts({
   bar: { zh: "快捷键提示", en: "Keys" },
   move: { zh: "上/下一条", en: "criterion" },
   moveLong: { zh: "上一条、下一条", en: "Previous, next criterion" },
-  takeBack: { zh: "收回", en: "take back" },
   takeBackLong: {
     zh: (angle: string) => `收回“${angle}”的评分`,
     en: (angle: string) => `Take the ${angle} rating back`,
