@@ -11,16 +11,24 @@ export async function screens(request: APIRequestContext, address: string): Prom
   const first = async (state: string) =>
     (await read(`/assessments?centreId=${centre}&state=${state}`)).entries[0].id as string;
   const [open, closed] = [await first("open"), await first("closed")];
+  const audit = await selfAudit(request, address, centre ?? "");
   return [
     { name: "today", path: "/" },
     { name: "centre", path: `/centres/${centre}` },
     { name: "schedules", path: `/centres/${centre}/schedules` },
     { name: "standards", path: "/standards" },
     { name: "standard", path: "/standards/cc-cmm-oc/2017" },
+    { name: "standard-audit", path: "/standards/service-audit/1?section=8.1" },
+    { name: "learn", path: "/standards/service-audit/1?view=learn&section=8.1" },
+    { name: "lists", path: "/standards/service-audit/1?view=lists" },
+    { name: "links", path: "/standards/service-audit/1?view=links" },
+    { name: "glossary", path: "/glossary" },
     { name: "assessments", path: "/assessments" },
     { name: "assessment", path: `/assessments/${open}` },
     { name: "new-assessment", path: "/assessments/new" },
     { name: "rating", path: `/assessments/${open}/rate?section=2.2.2` },
+    { name: "answering", path: `/assessments/${audit}/rate?section=8.1` },
+    { name: "answering-audience", path: `/assessments/${audit}/rate?section=1.4&audience=it` },
     { name: "rating-closed", path: `/assessments/${closed}/rate` },
     { name: "verdict", path: `/assessments/${closed}/verdict` },
     { name: "verdict-incomplete", path: `/assessments/${open}/verdict` },
@@ -39,6 +47,24 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "account", path: "/account" },
     { name: "about", path: "/about" },
   ];
+}
+
+/** An open self-audit of a centre, set up where there is none. */
+export async function selfAudit(
+  request: APIRequestContext,
+  address: string,
+  centreId: string,
+): Promise<string> {
+  const at = `${address}/api/assessments`;
+  const query = `?standard=service-audit@1&state=open&centreId=${centreId}`;
+  const [found]: { id: string }[] = (await (await request.get(`${at}${query}`)).json()).entries;
+  if (found) return found.id;
+  const data = {
+    ...{ centreId, standard: "service-audit@1", title: "2026 年第四季度自评", purpose: "self" },
+    ...{ from: "2026-11-01", to: "2026-11-30", scope: [], held: null },
+  };
+  const made = await request.post(at, { data, headers: { origin: address } });
+  return (await made.json()).id;
 }
 
 /** The screens before signing in. */
