@@ -94,7 +94,7 @@ export const listUses = endpoint("GET /standards/{id}/{edition}/uses", {
 });
 
 export const readGlossary = endpoint("GET /glossary", {
-  summary: { zh: "行业用语", en: "The terms of the field" },
+  summary: { zh: "行业术语", en: "The terms of the field" },
   permission: "standards.read",
   reply: listOf(Term),
 });

@@ -155,22 +155,22 @@ export const criterionTexts = defineTexts({
 });
 
 export const panelTexts = defineTexts({
-  title: { zh: "评分说明与记录", en: "Guidance and record" },
+  title: { zh: "指引与记录", en: "Guidance and record" },
   followsQuestion: { zh: (id: string) => `问题 ${id}`, en: (id: string) => `Question ${id}` },
   positionQuestion: {
     zh: (at: number, of: number) => `本节第 ${at} 题，共 ${of} 题`,
     en: (at: number, of: number) => `${at} of ${of} in this section`,
   },
-  noGuidance: { zh: "还没有说明", en: "No guidance yet" },
+  noGuidance: { zh: "还没有指引", en: "No guidance yet" },
   noGuidanceWhy: {
     zh: "这一条在标准包里还没有依据、佐证、风险与建议；评分不受影响。",
     en: "The pack has no reasons, evidence, risk or advice on this criterion yet. It can be rated all the same.",
   },
   openOf: {
-    zh: (id: string) => `条目 ${id} 的说明与记录`,
+    zh: (id: string) => `条目 ${id} 的指引与记录`,
     en: (id: string) => `Guidance and record of criterion ${id}`,
   },
-  guide: { zh: "说明", en: "Guidance" },
+  guide: { zh: "指引", en: "Guidance" },
   terms: { zh: "在文字中标出术语", en: "Mark the terms of the glossary" },
   close: { zh: "收起", en: "Close" },
   follows: { zh: (id: string) => `条目 ${id}`, en: (id: string) => `Criterion ${id}` },
@@ -188,7 +188,7 @@ export const panelTexts = defineTexts({
   note: { zh: "备注", en: "Note" },
   mark: { zh: "不适用", en: "Not applicable" },
   none: { zh: "尚无", en: "none" },
-  open: { zh: "说明与记录", en: "Guidance and record" },
+  open: { zh: "指引与记录", en: "Guidance and record" },
 });
 
 export const keyTexts = defineTexts({
@@ -215,8 +215,8 @@ export const keyTexts = defineTexts({
   search: { zh: "查找", en: "find" },
   missing: { zh: "只看未评", en: "missing only" },
   undo: { zh: "撤销", en: "undo" },
-  guide: { zh: "看说明", en: "guidance" },
-  guideLong: { zh: "看说明（Esc 返回条目）", en: "Read the guidance (Esc goes back)" },
+  guide: { zh: "看指引", en: "guidance" },
+  guideLong: { zh: "看指引（Esc 返回条目）", en: "Read the guidance (Esc goes back)" },
   markLong: { zh: "不适用（写明理由）", en: "Not applicable (give the reason)" },
   unanswered: { zh: "只看未答", en: "unanswered only" },
   all: { zh: "全部", en: "all keys" },

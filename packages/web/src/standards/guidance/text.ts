@@ -3,7 +3,7 @@ import { defineTexts } from "../../platform/text/index.ts";
 export const texts = defineTexts({
   why: { zh: "为什么问", en: "Why it is asked" },
   lookFor: { zh: "看什么、怎么判", en: "What to look for" },
-  evidence: { zh: "常见佐证", en: "Typical evidence" },
+  evidence: { zh: "典型佐证", en: "Typical evidence" },
   document: { zh: "文件", en: "Document" },
   record: { zh: "记录", en: "Record" },
   observation: { zh: "观察", en: "Observation" },
@@ -21,7 +21,7 @@ export const texts = defineTexts({
     en: (word: string, severity: number) => `${word} (${severity} of 5)`,
   },
   advice: { zh: "先做什么", en: "What to do first" },
-  duties: { zh: "要反复做的事", en: "To be done again and again" },
+  duties: { zh: "周期性任务", en: "Recurring duties" },
   month: { zh: "每月", en: "Every month" },
   quarter: { zh: "每季度", en: "Every quarter" },
   year: { zh: "每年", en: "Every year" },
@@ -58,12 +58,12 @@ export const texts = defineTexts({
   workforce: { zh: "人力排班", en: "workforce planning" },
   reports: { zh: "报告与报表", en: "reports" },
   none: {
-    zh: "这一条还没有说明。标准包里补上之后，这里会显示依据、佐证、风险与建议。",
+    zh: "这一条还没有指引。标准包里补上之后，这里会显示依据、佐证、风险与建议。",
     en: "There is no guidance on this criterion yet. Once the pack has it, it is shown here.",
   },
-  open: { zh: "依据与建议", en: "Guidance" },
+  open: { zh: "指引", en: "Guidance" },
   openOf: {
-    zh: (id: string) => `条目 ${id} 的依据与建议`,
+    zh: (id: string) => `条目 ${id} 的指引`,
     en: (id: string) => `Guidance on criterion ${id}`,
   },
 });

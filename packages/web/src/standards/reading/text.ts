@@ -19,7 +19,7 @@ export const learnTexts = defineTexts({
     en: (at: number, all: number) => `Section ${at} of ${all}`,
   },
   print: { zh: "打印本节", en: "Print this section" },
-  noGuidance: { zh: "本节还没有说明", en: "This section has no guidance yet" },
+  noGuidance: { zh: "本节还没有指引", en: "This section has no guidance yet" },
   noGuidanceWhy: {
     zh: "标准包里只有条目本身。补上依据、佐证、风险与建议之后，这里就能连起来读。",
     en: "The pack holds the criteria alone. With reasons, evidence, risks and advice added, they read as a text here.",
@@ -51,7 +51,7 @@ export const linkTexts = defineTexts({
   export: { zh: (links: number) => `导出 CSV（${links}）`, en: (links: number) => `Export CSV (${links})` },
   none: { zh: "没有与其他标准的对照", en: "No links to other standards" },
   noneWhy: {
-    zh: "对照写在标准包的条目说明里，任何一方写下都会在这里显示。",
+    zh: "对照写在标准包各条目的指引里，任何一方写下都会在这里显示。",
     en: "Links are written in the guidance of criteria; what either side writes is shown here.",
   },
   nothingFits: { zh: "没有符合筛选的对照", en: "No link fits the filters" },
