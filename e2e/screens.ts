@@ -9,7 +9,8 @@ export async function screens(request: APIRequestContext, address: string): Prom
   const centres: { id: string; name: string }[] = (await read("/centres")).entries;
   const centre = centres.find(({ name }) => name.startsWith("广州"))?.id;
   const first = async (state: string) =>
-    (await read(`/assessments?centreId=${centre}&state=${state}`)).entries[0].id as string;
+    (await read(`/assessments?centreId=${centre}&state=${state}&standard=cc-cmm-oc@2017`)).entries[0]
+      .id as string;
   const [open, closed] = [await first("open"), await first("closed")];
   const audit = await selfAudit(request, address, centre ?? "");
   return [

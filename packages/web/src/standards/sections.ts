@@ -38,14 +38,24 @@ function joined(head: Pick<TreePart, "code" | "title" | "summary">, parts: reado
   return { ...head, parts, criteria: parts.reduce((sum, { criteria }) => sum + criteria, 0) };
 }
 
-/** What a section is about: its own summary, else that of the nearest part above it. */
-export function summaryOf(standard: Standard, { code, area, parents }: LeafSection): Text | undefined {
-  const flat = (parts: readonly TreePart[]): readonly TreePart[] =>
-    parts.flatMap((part) => [part, ...flat(part.parts)]);
-  const all = flat(treeOf(standard));
-  const above = [area, ...parents.map((parent) => parent.code), code].toReversed();
-  // A section may have the code of its area; the deeper one comes last in the tree.
-  return above.flatMap((each) => all.findLast((part) => part.code === each)?.summary ?? [])[0];
+/** What a leaf section is about: its own summary, else that of the nearest part above it, with the code of whose it is. */
+export function summaryOf(
+  standard: Standard,
+  { code }: LeafSection,
+): { readonly code: string; readonly text: Text } | undefined {
+  return pathTo(treeOf(standard), code).flatMap(({ code: own, summary }) =>
+    summary ? [{ code: own, text: summary }] : [],
+  )[0];
+}
+
+/** The parts from a leaf up to its area; a part above may bear the code of the leaf. */
+function pathTo(parts: readonly TreePart[], leaf: string): readonly TreePart[] {
+  for (const part of parts) {
+    if (part.parts.length === 0 && part.code === leaf) return [part];
+    const below = pathTo(part.parts, leaf);
+    if (below.length > 0) return [...below, part];
+  }
+  return [];
 }
 
 /** The leaf sections a code stands for: itself, or all below it; none where the standard has no such code. */

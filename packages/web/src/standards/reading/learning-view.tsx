@@ -69,7 +69,9 @@ function SectionText({ standard, section }: SectionProps) {
       <h2 id="learn-title">
         {section.code} {say(section.title)}
       </h2>
-      {summary && <Said label={t.whySection} text={summary} />}
+      {summary && (
+        <Said label={summary.code === section.code ? t.whySection : t.whyPart} text={summary.text} />
+      )}
       <Answer of={guidance}>{({ entries }) => <Practices {...{ standard, section, entries }} />}</Answer>
     </section>
   );
@@ -137,11 +139,15 @@ function Practice({ standard, criterion, beside, heading: Heading }: PracticePro
 function DoneWell(props: { readonly standard: Standard; readonly guidance: CriterionGuidance["guidance"] }) {
   const t = useText(learnTexts);
   const { standard, guidance } = props;
-  const best = standard.angles.flatMap(({ id, scale }) => {
+  const say = useSay();
+  const best = standard.angles.flatMap(({ id, title, scale }) => {
     const top = standard.scales.find((each) => each.id === scale)?.values[0];
-    return (top && guidance.lookFor?.[id]?.[top.id]) ?? [];
+    const text = top && guidance.lookFor?.[id]?.[top.id];
+    return text ? [{ id, title, text }] : [];
   });
-  if (best.length > 0) return best.map((text) => <Said key={text.en} label={t.doneWell} text={text} />);
+  const labelOf = (title: Text) => (best.length > 1 ? t.doneWellOn(say(title)) : t.doneWell);
+  if (best.length > 0)
+    return best.map(({ id, title, text }) => <Said key={id} label={labelOf(title)} text={text} />);
   return <Run label={t.showsIn} parts={guidance.evidence.map(({ text }) => text)} between={t.and} />;
 }
 

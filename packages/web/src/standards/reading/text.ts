@@ -8,12 +8,17 @@ export const learnTexts = defineTexts({
     en: "For newcomers and students: section by section, how a good centre works, why, what goes wrong without it, and where to begin.",
   },
   whySection: { zh: "为什么有这一节", en: "Why this section" },
+  whyPart: { zh: "这一部分讲什么", en: "What this part is about" },
   why: { zh: "为什么", en: "Why" },
   doneWell: { zh: "做得好是什么样", en: "Done well" },
+  doneWellOn: {
+    zh: (angle: string) => `做得好是什么样（${angle}）`,
+    en: (angle: string) => `Done well (${angle})`,
+  },
   showsIn: { zh: "从哪里看出来", en: "It shows in" },
   goesWrong: { zh: "没有它会怎样", en: "What goes wrong without it" },
   firstStep: { zh: "第一步", en: "First step" },
-  and: { zh: "；", en: "; " },
+  and: { zh: "；", en: " · " },
   of: {
     zh: (at: number, all: number) => `第 ${at} 节，共 ${all} 节`,
     en: (at: number, all: number) => `Section ${at} of ${all}`,
