@@ -3,6 +3,7 @@ import type { LeafSection, PlacedCriterion, Standard } from "@plumbline/core/sta
 import { Link } from "@tanstack/react-router";
 import { useLanguage, useSay, useText } from "../platform/text/index.ts";
 import { Chip } from "../platform/ui/index.ts";
+import { MarkOnce } from "./glossary/mark-terms.tsx";
 import { TermText } from "./glossary/term-text.tsx";
 import { GuidanceFold } from "./guidance/guidance-fold.tsx";
 import { runsOf } from "./sections.ts";
@@ -86,7 +87,9 @@ function CriterionText(props: CriterionProps) {
         {criterion.id}
       </Link>
       <div className={beside ? "criterion-both" : undefined}>
-        <OneLanguage criterion={criterion} language={own} heading={heading} />
+        <MarkOnce>
+          <OneLanguage criterion={criterion} language={own} heading={heading} />
+        </MarkOnce>
         {beside && <OneLanguage criterion={criterion} language={other} heading={heading} />}
       </div>
       <GuidanceFold standard={standard} criterion={criterion} level={heading === "h3" ? 4 : 5} />

@@ -1,6 +1,6 @@
 import { lazyPage } from "../platform/routes/index.ts";
 
-export { MarkTerms } from "./glossary/mark-terms.tsx";
+export { MarkOnce, MarkTerms } from "./glossary/mark-terms.tsx";
 export { TermText } from "./glossary/term-text.tsx";
 export { GuidanceView } from "./guidance/guidance-view.tsx";
 export { Severity } from "./guidance/severity.tsx";

@@ -2,7 +2,7 @@ import type { PlacedCriterion } from "@plumbline/core/standards";
 import { Button } from "antd";
 import { memo, useState } from "react";
 import { currentLanguage, useText } from "../../platform/text/index.ts";
-import { TermText } from "../../standards/index.ts";
+import { MarkOnce, TermText } from "../../standards/index.ts";
 import { isMarked } from "./answers.ts";
 import { MarkPart } from "./mark-part.tsx";
 import { NotePart } from "./note-part.tsx";
@@ -34,7 +34,9 @@ export const CriterionCard = memo(function CriterionCard(props: { readonly crite
       onFocus={touch}
       onPointerDown={touch}
     >
-      <Words criterion={criterion} titleId={titleId} />
+      <MarkOnce>
+        <Words criterion={criterion} titleId={titleId} />
+      </MarkOnce>
       {hasRows &&
         angles.map((angle) => (
           <RatingRow

@@ -30,3 +30,21 @@ function makeTerms(glossary: Glossary, language: Language): Terms {
     },
   };
 }
+
+/** The same terms, each found once only: in the text that was looked through first. */
+export function foundOnce(terms: Terms): Terms {
+  const firstIn = new Map<string, string>();
+  const isFirst = (term: string, text: string) => {
+    if (!firstIn.has(term)) firstIn.set(term, text);
+    return firstIn.get(term) === text;
+  };
+  return {
+    term: terms.term,
+    find: (text) =>
+      terms
+        .find(text)
+        .map((stretch) =>
+          stretch.term === undefined || isFirst(stretch.term, text) ? stretch : { words: stretch.words },
+        ),
+  };
+}

@@ -2,6 +2,7 @@ import type { Angle, CriterionGuidance, RecurringDuty, Scale, Standard } from "@
 import { createContext, type ReactNode, useContext } from "react";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { RatingFigure } from "../../platform/ui/index.ts";
+import { MarkOnce } from "../glossary/mark-terms.tsx";
 import { TermText } from "../glossary/term-text.tsx";
 import { CriterionLinks } from "./criterion-links.tsx";
 import { Severity } from "./severity.tsx";
@@ -24,38 +25,40 @@ export function GuidanceView({ beside, standard, severity, level }: GuidanceProp
   const { guidance, links } = beside;
   return (
     <LevelContext value={level}>
-      <div className="guidance">
-        <GuidancePart title={t.why}>
-          <p>
-            <TermText text={guidance.why} />
-          </p>
-        </GuidancePart>
-        <LookFor beside={beside} standard={standard} />
-        <Evidence beside={beside} standard={standard} />
-        <GuidancePart title={t.risk}>
-          {severity !== undefined && (
+      <MarkOnce>
+        <div className="guidance">
+          <GuidancePart title={t.why}>
             <p>
-              <span className="hidden">{t.severity} </span>
-              <Severity severity={severity} />
+              <TermText text={guidance.why} />
             </p>
-          )}
-          <p>
-            <TermText text={guidance.risk} />
-          </p>
-        </GuidancePart>
-        <GuidancePart title={t.advice}>
-          <p>
-            <TermText text={guidance.advice} />
-          </p>
-        </GuidancePart>
-        <Duties duties={guidance.duties} />
-        {links.length > 0 && (
-          <GuidancePart title={t.links}>
-            <CriterionLinks links={links} />
           </GuidancePart>
-        )}
-        <Records facts={guidance.facts} />
-      </div>
+          <LookFor beside={beside} standard={standard} />
+          <Evidence beside={beside} standard={standard} />
+          <GuidancePart title={t.risk}>
+            {severity !== undefined && (
+              <p>
+                <span className="hidden">{t.severity} </span>
+                <Severity severity={severity} />
+              </p>
+            )}
+            <p>
+              <TermText text={guidance.risk} />
+            </p>
+          </GuidancePart>
+          <GuidancePart title={t.advice}>
+            <p>
+              <TermText text={guidance.advice} />
+            </p>
+          </GuidancePart>
+          <Duties duties={guidance.duties} />
+          {links.length > 0 && (
+            <GuidancePart title={t.links}>
+              <CriterionLinks links={links} />
+            </GuidancePart>
+          )}
+          <Records facts={guidance.facts} />
+        </div>
+      </MarkOnce>
     </LevelContext>
   );
 }

@@ -14,6 +14,7 @@ import { useUrlState } from "../../platform/routes/index.ts";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { Answer } from "../../platform/ui/index.ts";
 import { useGuidance } from "../data.ts";
+import { MarkOnce } from "../glossary/mark-terms.tsx";
 import { TermText } from "../glossary/term-text.tsx";
 import { Neighbours, SectionChoice, SectionTree } from "../section-links.tsx";
 import { runsOf, sectionsBelow, summaryOf } from "../sections.ts";
@@ -44,7 +45,9 @@ export function LearningView({ standard }: { readonly standard: Standard }) {
             {t.print}
           </Button>
         </div>
-        <SectionText standard={standard} section={section} />
+        <MarkOnce key={section.code}>
+          <SectionText standard={standard} section={section} />
+        </MarkOnce>
         <Neighbours standard={standard} shown={[section]} />
       </div>
     </div>
