@@ -25,7 +25,7 @@ export function GuidanceView({ beside, standard, severity, level }: GuidanceProp
   const { guidance, links } = beside;
   return (
     <LevelContext value={level}>
-      <MarkOnce>
+      <MarkOnce key={beside.criterion}>
         <div className="guidance">
           <GuidancePart title={t.why}>
             <p>
