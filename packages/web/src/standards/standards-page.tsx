@@ -37,7 +37,7 @@ function List({ entries }: { readonly entries: readonly standards.StandardSummar
   );
 }
 
-const check = "npx --no plumbline standards validate <folder>";
+const command = "npx --no plumbline standards import <file>";
 
 /** What does not ship, said plainly, and how to add a standard of one's own. */
 function Family() {
@@ -48,7 +48,7 @@ function Family() {
       <p>{t.familyLacks}</p>
       <p>{t.familyOwn}</p>
       <section className="command" aria-label={t.familyCommand}>
-        <code>{check}</code>
+        <code>{command}</code>
       </section>
     </Part>
   );

@@ -47,10 +47,10 @@ export const texts = defineTexts({
     en: "The publisher names two more members: CB, for sites and parks, and PC, for people. The format of packs can carry them; we do not have their content, so they do not ship, and we do not make them up.",
   },
   familyOwn: {
-    zh: "要添加自己的标准，或依据授权装入官方内容：按标准包的格式写成中英对照的 YAML 文件，用下面的命令校验，校验通过后放进标准文件夹并重启服务。字段说明见使用说明“标准”一章。",
-    en: "To add a standard of your own, or official content you hold a licence for: write it as YAML files in the format of packs, in both languages, check it with the command below, put it into the folder of standards and restart the server. The chapter “Standards” of the guide describes every field.",
+    zh: "要添加自己的标准，或依据授权装入官方内容：在 Excel 工作簿或 YAML 文件里中英对照写好，用下面的命令导入（有错会逐处指出），再重启服务器。写法见使用指南“标准”一章。",
+    en: "To add a standard of your own, or official content you hold a licence for: write it in an Excel workbook or in YAML files, in both languages, import it with the command below, which names every fault, and restart the server. The chapter “Standards” of the guide tells how.",
   },
-  familyCommand: { zh: "校验标准包的命令", en: "The command that checks a pack" },
+  familyCommand: { zh: "导入标准的命令", en: "The command that imports a standard" },
   results: { zh: "搜索结果", en: "Search results" },
   notThere: { zh: "打不开这部标准", en: "This standard cannot be opened" },
   views: { zh: "这部标准的各个部分", en: "Parts of this standard" },
