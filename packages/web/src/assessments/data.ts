@@ -33,6 +33,8 @@ export const useOverview = (id: string) => useAsk(assessments.readCentreOverview
 export const useStandards = () => useAsk(standards.listStandards, {});
 export const useSheet = (id: string) => useAsk(assessments.readAssessment, { params: { id } });
 export const usePinned = (id: string) => useAsk(assessments.readPinnedStandard, { params: { id } });
+export const useAdvice = (id: string) => useAsk(assessments.readPinnedAdvice, { params: { id } });
+export const useUses = (id: string) => useAsk(assessments.readPinnedUses, { params: { id } });
 
 /** One standard on the shelf by its name, `cc-cmm-oc@2017`; nothing is asked without one. */
 export function useStandard(name: string | undefined) {

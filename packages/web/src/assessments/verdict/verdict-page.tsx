@@ -4,6 +4,7 @@ import { useText } from "../../platform/text/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
 import { Anchor } from "../anchor.tsx";
 import { AssessmentFrame } from "../assessment-frame.tsx";
+import { AuditResult } from "../audit/audit-result.tsx";
 import type { Judged } from "../judged.ts";
 import { texts as shared } from "../text.ts";
 import { ConditionsPart } from "./conditions.tsx";
@@ -15,11 +16,14 @@ import { Summary } from "./summary.tsx";
 import { texts } from "./text.ts";
 import "./verdict.css";
 
-/** What the ratings come to: level, conditions, the way up, and every section. */
+/** What the ratings come to: level, conditions, the way up and every section; of a self-audit, shares and risks. */
 export function VerdictPage() {
   return (
     <AssessmentFrame part="verdict" action={(judged) => <NextStep judged={judged} />}>
-      {(judged) => <Verdict judged={judged} />}
+      {(judged) => {
+        const { audit } = judged.reader.report;
+        return audit ? <AuditResult judged={judged} audit={audit} /> : <Verdict judged={judged} />;
+      }}
     </AssessmentFrame>
   );
 }

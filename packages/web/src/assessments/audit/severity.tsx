@@ -1,0 +1,16 @@
+import { severityName, severityShape } from "@plumbline/core/standards";
+import { useSay } from "../../platform/text/index.ts";
+import "./audit.css";
+
+/** How bad it is: squares, then the word. */
+export function Severity({ of }: { readonly of: number }) {
+  const say = useSay();
+  return (
+    <span className="severity">
+      <span aria-hidden="true" className="severity-shape">
+        {severityShape(of)}
+      </span>
+      <span>{say(severityName(of))}</span>
+    </span>
+  );
+}
