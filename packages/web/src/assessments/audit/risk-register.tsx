@@ -23,7 +23,13 @@ type View = { readonly [K in keyof typeof filters]?: z.output<(typeof filters)[K
 const shownFirst = 25;
 
 /** Every question not fully in place, ranked by weight, with what may happen and what to do first. */
-export function RiskRegister({ judged, rows }: { readonly judged: Judged; readonly rows: readonly RiskRow[] }) {
+export function RiskRegister({
+  judged,
+  rows,
+}: {
+  readonly judged: Judged;
+  readonly rows: readonly RiskRow[];
+}) {
   const t = useText(texts);
   const [view, setView] = useUrlState(filters);
   const columns = useColumns(judged);
