@@ -42,6 +42,12 @@ export function useStandard(name: string | undefined) {
   return useAsk(standards.readStandard, { params: { id, edition } }, { enabled: name !== undefined });
 }
 
+/** The names of the standards on the shelf that decide no level. */
+export function useUnlevelled(): ReadonlySet<string> {
+  const standards = useStandards().data?.entries ?? [];
+  return new Set(standards.filter(({ levels }) => levels === 0).map(({ id, edition }) => `${id}@${edition}`));
+}
+
 /** The id of the assessment whose page this is. */
 export function useAssessmentId(): string {
   return useParams({ strict: false }).assessmentId ?? "";

@@ -1,18 +1,17 @@
 import type { ReportAudit } from "@plumbline/core/reports";
 import { Link } from "@tanstack/react-router";
-import { useMemo } from "react";
-import { useSay, useText } from "../../platform/text/index.ts";
+import { useText } from "../../platform/text/index.ts";
 import { Part, ProblemNotice } from "../../platform/ui/index.ts";
 import { Anchor } from "../anchor.tsx";
-import { useAdvice } from "../data.ts";
 import type { Judged } from "../judged.ts";
 import { StandoutsPart } from "../verdict/standouts.tsx";
 import { AuditSections } from "./audit-sections.tsx";
 import { AuditSummary } from "./audit-summary.tsx";
 import { RiskList, UnknownList } from "./risk-list.tsx";
 import { RiskRegister } from "./risk-register.tsx";
-import { type RiskRow, riskRows } from "./risk-rows.ts";
+import type { RiskRow } from "./risk-rows.ts";
 import { texts } from "./text.ts";
+import { useRiskRows } from "./use-risk-rows.ts";
 import "./audit.css";
 
 type ResultProps = { readonly judged: Judged; readonly audit: ReportAudit };
@@ -37,15 +36,6 @@ export function AuditResult({ judged, audit }: ResultProps) {
       </Anchor>
     </>
   );
-}
-
-/** The risks at once, their words as soon as they are there. */
-export function useRiskRows(judged: Judged, audit: ReportAudit) {
-  const say = useSay();
-  const advice = useAdvice(judged.assessment.id);
-  const words = advice.data?.entries;
-  const rows = useMemo(() => riskRows(judged, audit, words ?? [], say), [judged, audit, words, say]);
-  return { rows, problem: advice.error };
 }
 
 type PartProps = { readonly judged: Judged; readonly rows: readonly RiskRow[] };

@@ -14,8 +14,6 @@ export function AuditSections({ judged, audit }: { readonly judged: Judged; read
     area: new Map(audit.areas.map((part) => [part.code, part])),
     section: new Map(audit.sections.map((part) => [part.code, part])),
   };
-  // An area that is its own only section stands there once, as the section one can open.
-  const rows = partRows(judged).filter(({ kind, code }) => kind === "section" || !parts.section.has(code));
   return (
     <Part title={t.sections}>
       <p className="quiet">{t.sectionsHint}</p>
@@ -35,7 +33,7 @@ export function AuditSections({ judged, audit }: { readonly judged: Judged; read
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
+          {partRows(judged).map((row) => {
             const part = parts[row.kind].get(row.code);
             return part && <SectionRow key={row.code} judged={judged} row={row} part={part} />;
           })}
@@ -49,10 +47,9 @@ type RowProps = { readonly judged: Judged; readonly row: PartRow; readonly part:
 
 function SectionRow({ judged, row, part }: RowProps) {
   const t = useText(texts);
-  const isTop = row.kind === "area" || judged.verdict.areas.some(({ code }) => code === row.code);
   const { answered, applicable } = part;
   return (
-    <tr className={isTop ? "area-row" : "section-row"}>
+    <tr className={row.isTop ? "area-row" : "section-row"}>
       <th scope="row">
         <PartName row={row} assessmentId={judged.assessment.id} />
         {row.standout && (

@@ -6,7 +6,7 @@ import { Anchor } from "../anchor.tsx";
 import { AssessmentFrame } from "../assessment-frame.tsx";
 import { AuditResult } from "../audit/audit-result.tsx";
 import type { Judged } from "../judged.ts";
-import { texts as shared } from "../text.ts";
+import { auditTexts, texts as shared } from "../text.ts";
 import { ConditionsPart } from "./conditions.tsx";
 import { PlanPart } from "./plan.tsx";
 import { SectionsPart } from "./sections.tsx";
@@ -51,9 +51,11 @@ function Verdict({ judged }: { readonly judged: Judged }) {
   );
 }
 
-function NextStep({ judged: { assessment, verdict } }: { readonly judged: Judged }) {
+function NextStep({ judged: { assessment, verdict, reader } }: { readonly judged: Judged }) {
   const t = useText(texts);
-  const words = useText(shared);
+  const levelled = useText(shared);
+  const ofAudit = useText(auditTexts);
+  const words = reader.report.audit ? ofAudit : levelled;
   const mayRate = useMay("assessments.rate");
   const params = { assessmentId: assessment.id };
   if (!verdict.complete && assessment.state === "open" && mayRate) {
