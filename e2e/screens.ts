@@ -8,9 +8,11 @@ export async function screens(request: APIRequestContext, address: string): Prom
   const read = async (path: string) => (await request.get(`${address}/api${path}`)).json();
   const centres: { id: string; name: string }[] = (await read("/centres")).entries;
   const centre = centres.find(({ name }) => name.startsWith("广州"))?.id;
-  const first = async (state: string) =>
-    (await read(`/assessments?centreId=${centre}&state=${state}`)).entries[0].id as string;
+  const first = async (state: string, standard = "cc-cmm-oc@2017", of = `centreId=${centre}&`) =>
+    (await read(`/assessments?${of}state=${state}&standard=${standard}`)).entries[0].id as string;
   const [open, closed] = [await first("open"), await first("closed")];
+  const audit = await first("closed", "service-audit@1");
+  const auditOpen = await first("open", "service-audit@1", "");
   return [
     { name: "today", path: "/" },
     { name: "centre", path: `/centres/${centre}` },
@@ -24,6 +26,13 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "rating-closed", path: `/assessments/${closed}/rate` },
     { name: "verdict", path: `/assessments/${closed}/verdict` },
     { name: "verdict-incomplete", path: `/assessments/${open}/verdict` },
+    { name: "comparison", path: `/assessments/${closed}/comparison` },
+    { name: "committee", path: `/assessments/${audit}/committee` },
+    { name: "audit", path: `/assessments/${audit}/verdict` },
+    { name: "audit-comparison", path: `/assessments/${audit}/comparison` },
+    { name: "audit-overview", path: `/assessments/${auditOpen}` },
+    { name: "audit-incomplete", path: `/assessments/${auditOpen}/verdict` },
+    { name: "audit-centre", path: `/centres/${centre}?standard=service-audit@1` },
     { name: "sheet", path: `/assessments/${open}/sheet` },
     { name: "hand-over", path: `/assessments/${closed}/hand-over` },
     { name: "reports", path: `/assessments/${closed}/reports` },
