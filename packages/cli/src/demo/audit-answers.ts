@@ -54,6 +54,22 @@ export function auditAnswers(standard: Standard, character: AuditCharacter): rea
   });
 }
 
+const ladder: readonly string[] = ["in-place", "mostly", "partly", "planned", "not-in-place"];
+
+/** What the centre would have said half a year before, without its reasons: the same, or for some one answer lower. */
+export function saidBefore(
+  name: string,
+  said: Readonly<Record<string, SaidAnswer>>,
+): Readonly<Record<string, SaidAnswer>> {
+  const before = Object.entries(said).map(([criterion, [answer, note]]): [string, SaidAnswer] => {
+    if (answer === "not-applicable") return [criterion, [answer, note]];
+    const step = ladder.indexOf(answer);
+    const lower = chance(`${name} before ${criterion}`) < 0.4 ? ladder[step + 1] : undefined;
+    return [criterion, [step < 0 ? answer : (lower ?? answer), ""]];
+  });
+  return Object.fromEntries(before);
+}
+
 /** How a section stands: the mean over what its questions lean on, held back towards the whole where they are few. */
 function tendencyOf(criteria: readonly PlacedCriterion[], { leaning }: AuditCharacter): number {
   const known = criteria.map(({ id }) => leaning(id)).filter((score) => score !== null);

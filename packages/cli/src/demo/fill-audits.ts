@@ -1,7 +1,7 @@
 import { assessments, type Client, standards } from "@plumbline/api";
 import { mandatoryScope, outline, type Standard, sectionsInScope } from "@plumbline/core/standards";
 import { answersOf } from "./answers.ts";
-import { type AuditRow, auditAnswers } from "./audit-answers.ts";
+import { type AuditRow, auditAnswers, saidBefore } from "./audit-answers.ts";
 import { saidByExample } from "./audit-said.ts";
 import type { DemoCentre, Standing } from "./centres.ts";
 import { clauseScores, leaningOn } from "./leaning.ts";
@@ -49,7 +49,12 @@ async function addFinished(sources: Sources, { id, demo }: Placed, scope: readon
   ];
   for (const { lastDay, standing, strength } of runs) {
     const created = await create(client, id, lastDay, scope);
-    const said = strength === demo.audit.now && demo.audit.speaks ? saidByExample : {};
+    const isLast = strength === demo.audit.now;
+    const said = demo.audit.speaks
+      ? isLast
+        ? saidByExample
+        : saidBefore(demo.centre.name, saidByExample)
+      : {};
     const rows = answers(sources, demo, { standing, strength, said });
     await uploadAnswers(client, created.id, within(sources.audit, scope, rows));
     const { assessment } = await client.call(assessments.readAssessment, { params: { id: created.id } });

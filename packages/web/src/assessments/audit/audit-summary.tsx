@@ -4,6 +4,7 @@ import { useFormat, useLanguage, useText } from "../../platform/text/index.ts";
 import { Figure, Notice } from "../../platform/ui/index.ts";
 import type { Judged } from "../judged.ts";
 import { texts } from "./text.ts";
+import "./audit.css";
 
 type SummaryProps = { readonly judged: Judged; readonly audit: ReportAudit };
 
@@ -18,7 +19,7 @@ export function AuditSummary({ judged, audit }: SummaryProps) {
   return (
     <section className="audit-top">
       <h2 className="verdict-sentence">{verdictSentence(reader)}</h2>
-      <Figures audit={audit} />
+      <AuditFigures audit={audit} />
       {audit.missing.length > 0 && <Missing audit={audit} assessmentId={assessment.id} />}
       {audit.leftOut.length > 0 && <LeftOut judged={judged} />}
       {others.map((words) => (
@@ -30,7 +31,8 @@ export function AuditSummary({ judged, audit }: SummaryProps) {
   );
 }
 
-function Figures({ audit }: { readonly audit: ReportAudit }) {
+/** Share, coverage, risks and what nobody knows, each with its definition. */
+export function AuditFigures({ audit }: { readonly audit: ReportAudit }) {
   const t = useText(texts);
   const { number, percent } = useFormat();
   const { share, answered, applicable, scoped, risks, dontKnow } = audit;

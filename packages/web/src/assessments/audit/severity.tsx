@@ -1,4 +1,4 @@
-import { severityName, severityShape } from "@plumbline/core/standards";
+import { severities, severityName } from "@plumbline/core/standards";
 import { useSay } from "../../platform/text/index.ts";
 import "./audit.css";
 
@@ -8,7 +8,9 @@ export function Severity({ of }: { readonly of: number }) {
   return (
     <span className="severity">
       <span aria-hidden="true" className="severity-shape">
-        {severityShape(of)}
+        {severities.toReversed().map((step) => (
+          <span key={step} className={step <= of ? "severity-full" : undefined} />
+        ))}
       </span>
       <span>{say(severityName(of))}</span>
     </span>

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { Answer, Part, ProblemNotice, Waiting } from "../../platform/ui/index.ts";
 import { StateWord } from "../assessment-frame.tsx";
+import { AuditFigures } from "../audit/audit-summary.tsx";
 import { RiskList } from "../audit/risk-list.tsx";
 import { texts as auditTexts } from "../audit/text.ts";
 import { useRiskRows } from "../audit/use-risk-rows.ts";
@@ -13,7 +14,7 @@ import { Ladder } from "../ladder.tsx";
 import { partRows, weakestOf } from "../part-rows.ts";
 import { PlanList } from "../plan-list.tsx";
 import { firstSteps, stepsBySection } from "../plan-steps.ts";
-import { texts as shared } from "../text.ts";
+import { auditTexts as auditWords, texts as shared } from "../text.ts";
 import { Lead } from "../verdict/plan.tsx";
 import { rungsOf } from "../verdict/rungs.ts";
 import { planTexts, texts as verdictTexts } from "../verdict/text.ts";
@@ -68,21 +69,24 @@ type LevelProps = {
 function LevelPart(props: LevelProps) {
   const t = useText(texts);
   const words = useText(shared);
+  const ofAudit = useText(auditWords);
   const format = useFormat();
   const say = useSay();
   const { standing, basis, judged } = props;
+  const audit = judged?.reader.report.audit;
   const missing = judged?.verdict.missing.length ?? 0;
   const canJudge = standing.levels.length > 0 && !(judged && isTooNarrow(judged.reader.report));
   return (
     <section>
       <p className="verdict-sentence">{judged ? verdictSentence(judged.reader) : "\u00a0"}</p>
       {canJudge && <StandingLadder {...props} />}
+      {audit && <AuditFigures audit={audit} />}
       <p className="quiet small centre-basis">
         {say(standing.title)}
         {" · "}
         {t.from(basis.title, format.day(basis.on))} {canJudge && missing > 0 && `${t.incomplete(missing)} `}
         <Link to="/assessments/$assessmentId/verdict" params={{ assessmentId: basis.assessmentId }}>
-          {words.seeVerdict}
+          {audit ? ofAudit.seeVerdict : words.seeVerdict}
         </Link>
       </p>
       {!basis.isLatest && <UnderWay standing={standing} />}

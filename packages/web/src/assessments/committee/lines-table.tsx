@@ -58,12 +58,12 @@ function Line(props: {
         <QuestionLink assessmentId={judged.assessment.id} criterion={line.criterion}>
           {line.criterion}
         </QuestionLink>{" "}
-        {row?.text}
+        <span className="committee-question">{row?.text}</span>
       </td>
       <td className="committee-state">
         <StateOf state={line.state} answers={row?.ratings.map(({ title }) => title ?? "") ?? []} />
       </td>
-      <td className="quiet">{isOpen && risk ? say(risk.risk) : ""}</td>
+      <td className="committee-risk quiet">{isOpen && risk ? say(risk.risk) : ""}</td>
     </tr>
   );
 }

@@ -48,12 +48,14 @@ function Chosen(props: { readonly judged: Judged; readonly runs: readonly Assess
   const run = chosenRun(runs, view.with);
   return (
     <>
-      <ChoiceFilter
-        label={t.with}
-        value={run?.id}
-        options={runs.map(({ id, title, to }) => ({ value: id, label: t.option(title, format.day(to)) }))}
-        onChange={(id) => setView({ with: id })}
-      />
+      <div className="comparison-choice">
+        <ChoiceFilter
+          label={t.with}
+          value={run?.id}
+          options={runs.map(({ id, title, to }) => ({ value: id, label: t.option(title, format.day(to)) }))}
+          onChange={(id) => setView({ with: id })}
+        />
+      </div>
       {run && <Compared key={run.id} judged={judged} run={run} />}
     </>
   );
