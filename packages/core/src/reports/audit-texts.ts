@@ -240,6 +240,7 @@ export const comparisonTexts = {
   before: { zh: "上次", en: "Then" },
   now: { zh: "本次", en: "Now" },
   change: { zh: "变化（百分点）", en: "Change (points of %)" },
+  difference: { zh: "变化（分）", en: "Change (points)" },
   compared: { zh: "比较的项数", en: "Compared" },
   risen: { zh: "上升的", en: "Risen" },
   fallen: { zh: "下降的", en: "Fallen" },
