@@ -99,9 +99,18 @@ export const auditTexts = {
       en: "Every question not fully in place, the heaviest first: weight is severity × points short of the best answer. Not knowing weighs as much as not having.",
     },
     none: { zh: "没有风险：已答的问题全部做到。", en: "None: every question answered is fully in place." },
-    caption: (count: number): Text => ({
-      zh: `${count}项风险，由重到轻`,
-      en: `${counted(count, "risk", "risks")}, the heaviest first`,
+    caption: (count: number, from: number): Text => ({
+      zh: `权重不低于${from}的${count}项风险，由重到轻`,
+      en: `${counted(count, "risk", "risks")} of weight ${from} or more, the heaviest first`,
+    }),
+    lighter: { zh: "较轻的风险", en: "Lighter risks" },
+    lighterLead: {
+      zh: "较轻的风险只列先做什么；问题全文与备注见“逐题回答”，风险的说明见屏幕上的清单与Excel版。",
+      en: "Lighter risks are listed with what to do first. The questions and notes stand under “Every question”; what may happen stands in the register on screen and in Excel.",
+    },
+    lighterCaption: (count: number): Text => ({
+      zh: `其余${count}项风险`,
+      en: `${counted(count, "more risk", "more risks")}`,
     }),
     columns: {
       question: { zh: "问题与回答", en: "Question and answer" },

@@ -39,17 +39,17 @@ function linesTable(
     caption,
     columns: [
       { head: say(texts.criteria.number), width: 11, align: "start" },
-      { head: say(columns.line), width: 20, align: "start" },
-      { head: say(columns.question), width: 30, align: "start" },
-      { head: say(columns.state), width: 11, align: "start" },
-      { head: say(columns.risk), width: 28, align: "start" },
+      { head: say(columns.line), width: 24, align: "start" },
+      { head: say(columns.question), width: 18, align: "start" },
+      { head: say(columns.state), width: 12, align: "start" },
+      { head: say(columns.risk), width: 35, align: "start" },
     ],
     rows: lines.map((one) => ({
       kind: "cells",
       cells: [
         cell(one.criterion),
         cell(one.text, "strong"),
-        cell(row(one.criterion)?.text ?? ""),
+        cell(row(one.criterion)?.title ?? ""),
         stateCell(reader, one, risks.get(one.criterion)?.answer),
         cell(risks.get(one.criterion)?.risk ?? ""),
       ],
