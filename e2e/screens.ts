@@ -28,6 +28,7 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "verdict-incomplete", path: `/assessments/${open}/verdict` },
     { name: "comparison", path: `/assessments/${closed}/comparison` },
     { name: "committee", path: `/assessments/${audit}/committee` },
+    { name: "audit-new", path: "/assessments/new?standard=service-audit@1" },
     { name: "audit", path: `/assessments/${audit}/verdict` },
     { name: "audit-comparison", path: `/assessments/${audit}/comparison` },
     { name: "audit-overview", path: `/assessments/${auditOpen}` },
