@@ -20,7 +20,39 @@ export function SectionChanges({ judged, comparison }: ChangesProps) {
       <div className="comparison-chart">
         <Chart chart={chart} table={table} />
       </div>
+      <ChangesTable label={chart.label} table={table} />
     </Part>
+  );
+}
+
+/** The same figures where the screen is too narrow for the drawing. */
+function ChangesTable(props: { readonly label: string; readonly table: ReturnType<typeof useChangesTable> }) {
+  const { head, rows } = props.table;
+  return (
+    <table className="table table-small comparison-table">
+      <caption>{props.label}</caption>
+      <thead>
+        <tr>
+          {head.map((title, at) => (
+            <th key={title} scope="col" className={at === 0 ? undefined : "cell-number"}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...figures]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {figures.map((figure, at) => (
+              <td key={head[at + 1]} className="cell-number">
+                {figure}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -38,6 +38,7 @@ export function ScopeField({ id, value = [], onChange, standard }: ScopeFieldPro
     <div id={id} role="group" aria-label={words.scope} className="scope">
       <Radio.Group
         aria-label={t.scopeChoice}
+        className={presets.length > 1 ? "choices" : ""}
         value={preset}
         onChange={(event) => choose(event.target.value)}
         options={[
