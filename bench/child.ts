@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** The project's folder, in which every child runs. */
@@ -22,7 +23,9 @@ export async function runNode(args: readonly string[]): Promise<Ended> {
 
 /** Starts a script in a fresh Node process of the same version; what it complains of is shown, or goes to a file. */
 export function startNode(args: readonly string[], complaints: number | "inherit" = "inherit"): ChildProcess {
-  return spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", complaints] });
+  // Compiled code is kept between runs, as the command keeps it.
+  const env = { NODE_COMPILE_CACHE: join(tmpdir(), "plumbline-bench-code"), ...process.env };
+  return spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", complaints] });
 }
 
 /** Does a thing several times, one after the other, and gives what each time gave. */

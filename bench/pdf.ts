@@ -13,20 +13,22 @@ type Written = {
 /** The PDF of a full assessment, written in a fresh process: time, and the most memory the process ever held. */
 export async function measurePdf(): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const language of ["zh", "en"]) {
-    const runs = await repeat(3, () => written(language));
-    const middle = (pick: (run: Written) => number) => median(runs.map(pick));
-    figures.push(
-      { what: `PDF, ${language}, written`, figure: middle((run) => run.seconds), unit: "s", limit: 3 },
-      { what: `PDF, ${language}, peak RSS`, figure: middle((run) => run.megabytes), unit: "MB", limit: 300 },
-      { what: `PDF, ${language}, RSS before it`, figure: middle((run) => run.beforeMegabytes), unit: "MB" },
-      { what: `PDF, ${language}, file`, figure: middle((run) => run.fileMegabytes), unit: "MB" },
-    );
-  }
+  for (const kind of ["assessment", "self-audit"])
+    for (const language of ["zh", "en"]) {
+      const runs = await repeat(3, () => written(language, kind));
+      const middle = (pick: (run: Written) => number) => median(runs.map(pick));
+      const what = `PDF of the ${kind}, ${language}`;
+      figures.push(
+        { what: `${what}, written`, figure: middle((run) => run.seconds), unit: "s", limit: 3 },
+        { what: `${what}, peak RSS`, figure: middle((run) => run.megabytes), unit: "MB", limit: 300 },
+        { what: `${what}, RSS before it`, figure: middle((run) => run.beforeMegabytes), unit: "MB" },
+        { what: `${what}, file`, figure: middle((run) => run.fileMegabytes), unit: "MB" },
+      );
+    }
   return figures;
 }
 
-async function written(language: string): Promise<Written> {
-  const { printed } = await runNode([join(import.meta.dirname, "pdf/one-report.ts"), language]);
+async function written(language: string, kind: string): Promise<Written> {
+  const { printed } = await runNode([join(import.meta.dirname, "pdf/one-report.ts"), language, kind]);
   return JSON.parse(printed);
 }

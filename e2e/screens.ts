@@ -8,11 +8,11 @@ export async function screens(request: APIRequestContext, address: string): Prom
   const read = async (path: string) => (await request.get(`${address}/api${path}`)).json();
   const centres: { id: string; name: string }[] = (await read("/centres")).entries;
   const centre = centres.find(({ name }) => name.startsWith("广州"))?.id;
-  const first = async (state: string) =>
-    (await read(`/assessments?centreId=${centre}&state=${state}&standard=cc-cmm-oc@2017`)).entries[0]
-      .id as string;
+  const first = async (state: string, standard = "cc-cmm-oc@2017", of = `centreId=${centre}&`) =>
+    (await read(`/assessments?${of}state=${state}&standard=${standard}`)).entries[0].id as string;
   const [open, closed] = [await first("open"), await first("closed")];
-  const audit = await selfAudit(request, address, centre ?? "");
+  const audit = await first("closed", "service-audit@1");
+  const auditOpen = await first("open", "service-audit@1", "");
   return [
     { name: "today", path: "/" },
     { name: "centre", path: `/centres/${centre}` },
@@ -28,11 +28,19 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "assessment", path: `/assessments/${open}` },
     { name: "new-assessment", path: "/assessments/new" },
     { name: "rating", path: `/assessments/${open}/rate?section=2.2.2` },
-    { name: "answering", path: `/assessments/${audit}/rate?section=8.1` },
-    { name: "answering-audience", path: `/assessments/${audit}/rate?section=1.4&audience=it` },
+    { name: "answering", path: `/assessments/${auditOpen}/rate?section=8.1` },
+    { name: "answering-audience", path: `/assessments/${auditOpen}/rate?section=1.4&audience=it` },
     { name: "rating-closed", path: `/assessments/${closed}/rate` },
     { name: "verdict", path: `/assessments/${closed}/verdict` },
     { name: "verdict-incomplete", path: `/assessments/${open}/verdict` },
+    { name: "comparison", path: `/assessments/${closed}/comparison` },
+    { name: "committee", path: `/assessments/${audit}/committee` },
+    { name: "audit-new", path: "/assessments/new?standard=service-audit@1" },
+    { name: "audit", path: `/assessments/${audit}/verdict` },
+    { name: "audit-comparison", path: `/assessments/${audit}/comparison` },
+    { name: "audit-overview", path: `/assessments/${auditOpen}` },
+    { name: "audit-incomplete", path: `/assessments/${auditOpen}/verdict` },
+    { name: "audit-centre", path: `/centres/${centre}?standard=service-audit@1` },
     { name: "sheet", path: `/assessments/${open}/sheet` },
     { name: "hand-over", path: `/assessments/${closed}/hand-over` },
     { name: "reports", path: `/assessments/${closed}/reports` },
@@ -48,24 +56,6 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "account", path: "/account" },
     { name: "about", path: "/about" },
   ];
-}
-
-/** An open self-audit of a centre, set up where there is none. */
-export async function selfAudit(
-  request: APIRequestContext,
-  address: string,
-  centreId: string,
-): Promise<string> {
-  const at = `${address}/api/assessments`;
-  const query = `?standard=service-audit@1&state=open&centreId=${centreId}`;
-  const [found]: { id: string }[] = (await (await request.get(`${at}${query}`)).json()).entries;
-  if (found) return found.id;
-  const data = {
-    ...{ centreId, standard: "service-audit@1", title: "2026 年第四季度自评", purpose: "self" },
-    ...{ from: "2026-11-01", to: "2026-11-30", scope: [], held: null },
-  };
-  const made = await request.post(at, { data, headers: { origin: address } });
-  return (await made.json()).id;
 }
 
 /** The screens before signing in. */

@@ -7,19 +7,27 @@ import {
 } from "../../packages/core/src/assessments/index.ts";
 import { reportModel } from "../../packages/core/src/reports/index.ts";
 import { writeReport } from "../../packages/documents/src/index.ts";
-import { readExample } from "../example.ts";
+import { auditId, auditSheet, readExample } from "../example.ts";
 
 // A process of its own: writes one PDF and prints its seconds and the process's peak memory.
 
 const language = process.argv[2] === "en" ? "en" : "zh";
-const { pack, rows } = await readExample();
-const answers = { rows, years: 3, held: "L1" };
+const isAudit = process.argv[3] === "self-audit";
+const { pack, rows } = await (isAudit ? readExample(auditId, auditSheet) : readExample());
+const answers = isAudit ? { rows } : { rows, years: 3, held: "L1" };
 const verdict = assess(pack.standard, answers);
 const report = reportModel({
   ...{ pack, rows, verdict, plan: nextLevelPlan(pack.standard, answers, verdict) },
   ...{ standouts: standouts(pack.standard, verdict), statements: [], approvers: {} },
+  guidance: pack.guidance,
   ...{ organisation: null, centre: null, people: [], language },
-  assessment: { title: "centre-120-seats", purpose: null, period: null, state: null, scope: [] },
+  assessment: {
+    title: isAudit ? auditSheet : "centre-120-seats",
+    purpose: null,
+    period: null,
+    state: null,
+    scope: [],
+  },
   ...{ madeAt: new Date().toISOString(), engine: engineVersion },
 });
 

@@ -10,7 +10,7 @@ import {
   Weights,
 } from "@plumbline/core/assessments";
 import { Id } from "@plumbline/core/kernel";
-import { CriterionGuidance, Pack } from "@plumbline/core/standards";
+import { CriterionAdvice, CriterionGuidance, Pack, UseEntry } from "@plumbline/core/standards";
 import { z } from "zod";
 import { notOpen } from "./assessment-answers.ts";
 import { endpoint } from "./endpoint.ts";
@@ -169,6 +169,28 @@ export const readPinnedGuidance = endpoint("GET /assessments/{id}/guidance", {
   query: ofSection,
   reply: listOf(CriterionGuidance),
   problems: ["not-found", "scope-unknown"],
+});
+
+export const readPinnedAdvice = endpoint("GET /assessments/{id}/advice", {
+  summary: {
+    zh: "该测评固定的标准中，每个条目没做到的风险与首先要做的事",
+    en: "Risk and advice of every criterion, as pinned to this assessment",
+  },
+  permission: "assessments.read",
+  params: byId,
+  reply: listOf(CriterionAdvice),
+  problems: ["not-found"],
+});
+
+export const readPinnedUses = endpoint("GET /assessments/{id}/uses", {
+  summary: {
+    zh: "由该测评固定的标准归出的清单：社会责任、合规等",
+    en: "Lists drawn from the standard as pinned to this assessment: responsibility, compliance and others",
+  },
+  permission: "assessments.read",
+  params: byId,
+  reply: listOf(UseEntry),
+  problems: ["not-found"],
 });
 
 export const readCentreOverview = endpoint("GET /centres/{id}/overview", {

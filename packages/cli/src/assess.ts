@@ -180,7 +180,12 @@ async function answer(
   if (asked.report !== null) {
     // Loaded only when asked for: most runs print and end.
     const { writeReportFile } = await import("./report.ts");
-    await writeReportFile(asked.report, { sheet: asked.file, pack, answers, verdict, plan }, terminal);
+    const guided = await loadNamedGuidedPack(asked.standard);
+    await writeReportFile(
+      asked.report,
+      { sheet: asked.file, pack: guided, answers, verdict, plan },
+      terminal,
+    );
   }
   if (isSelfAudit(standard)) {
     const audit = selfAudit(standard, answers);

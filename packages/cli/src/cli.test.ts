@@ -305,3 +305,101 @@ describe("standards", () => {
     },
   );
 });
+
+describe("assess of a self-audit", () => {
+  const audit = join(root, "examples", "self-audit-120-seats.csv");
+  const auditAs = (file: string, ...more: string[]) =>
+    plumbline(["assess", file, "--standard", "service-audit@1", ...more]);
+  const json = async (file: string, ...more: string[]) =>
+    JSON.parse((await auditAs(file, ...more, "--json")).out);
+
+  test("the example gives exactly the promised fields, its risks ranked by weight", async () => {
+    const { code, out, err } = await auditAs(audit, "--json");
+    expect([code, err]).toEqual([0, ""]);
+    const said = JSON.parse(out);
+    expect(Object.keys(said)).toEqual([
+      ...["standard", "hash", "criteria", "scoped", "applicable", "answered", "missing", "share"],
+      ...["areas", "sections", "risks", "dontKnow", "leftOut"],
+    ]);
+    expect(said).toMatchObject({ standard: "service-audit@1", criteria: 571, scoped: 571, applicable: 555 });
+    expect(said).toMatchObject({ answered: 555, missing: [], leftOut: [] });
+    expect([said.areas.length, said.sections.length, said.dontKnow.length]).toEqual([8, 29, 15]);
+    expect(Object.keys(said.sections[0])).toEqual([
+      "code",
+      "applicable",
+      "answered",
+      "points",
+      "max",
+      "share",
+    ]);
+    const points = said.areas.reduce((sum: number, area: { points: number }) => sum + area.points, 0);
+    expect(said.share).toBe(points / (555 * 4));
+    expect(Object.keys(said.risks[0])).toEqual(["criterion", "severity", "answer", "weight"]);
+    const weights: number[] = said.risks.map(({ weight }: { weight: number }) => weight);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  });
+
+  test("a scope by name, by codes, or all; mandatory sections left out are named", async () => {
+    expect(await json(audit, "--scope", "mandatory")).toMatchObject({ scoped: 275, leftOut: [] });
+    expect(await json(audit, "--scope", "all")).toMatchObject({ scoped: 571 });
+    const some = await json(audit, "--scope", "1,2.1,4");
+    expect(some.sections.map(({ code }: { code: string }) => code)).toEqual([
+      "1.1",
+      "1.2",
+      "1.3",
+      "1.4",
+      "2.1",
+      "4",
+    ]);
+    expect(some.leftOut).toContain("2.2");
+  });
+
+  test.each([
+    ["--years", "3"],
+    ["--held", "L1"],
+    ["--weights", audit],
+  ])("%s belongs to levels and is refused", async (option, value) => {
+    const { code, out, err } = await auditAs(audit, option, value);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("A self-audit has no levels");
+  });
+
+  test("not applicable without a note is refused with its line; an unknown answer, too", async () => {
+    const rows = ["criterion,answer,note", "1.1-001,not-applicable,", "1.1-002,perhaps,"];
+    const { code, out, err } = await auditAs(await fileOf("audit-bad.csv", rows.join("\n")));
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("line 2:");
+    expect(err).toContain("line 3:");
+  });
+
+  test("Chinese headings and answers do as well; don't know is answered, and a risk of its own", async () => {
+    const rows = [
+      "编号,回答,备注",
+      "1.1-001,大部分做到,",
+      "1.1-002,不清楚,要问财务",
+      "1.1-003,不适用,没有新产品",
+    ];
+    const said = await json(await fileOf("audit-zh.csv", rows.join("\n")), "--scope", "1.1");
+    expect(said).toMatchObject({ scoped: 6, applicable: 5, answered: 2, share: null });
+    expect(said.risks[0]).toEqual({ criterion: "1.1-002", severity: 4, answer: "dont-know", weight: 16 });
+    expect(said.dontKnow).toEqual(["1.1-002"]);
+    expect(said.missing).toEqual(["1.1-004", "1.1-005", "1.1-006"]);
+  });
+
+  test("the workbook of the example gives the same, and in words the heaviest risks come with advice", async () => {
+    expect(await json(audit.replace(".csv", ".xlsx"))).toEqual(await json(audit));
+    const { out } = await auditAs(audit, "--lang", "zh");
+    expect(out).toContain("适用 555 题，已答 555 题");
+    expect(out).toContain("没人说得清的 15 题");
+    expect(out).toMatch(/→ \S/);
+  });
+
+  test("its report is about shares and risks, not about levels", async () => {
+    const file = join(scratch, "audit.html");
+    expect((await auditAs(audit, "--lang", "zh", "--report", file)).code).toBe(0);
+    const html = await readFile(file, "utf8");
+    for (const chapter of ["风险清单", "说不清楚的问题", "管理委员会一览", "逐题回答"])
+      expect(html).toContain(chapter);
+    expect(html).not.toContain("等级判定");
+  });
+});

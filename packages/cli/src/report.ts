@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import { type Answers, engineVersion, type Plan, standouts, type Verdict } from "@plumbline/core/assessments";
 import { type ReportForm, reportModel } from "@plumbline/core/reports";
-import type { Pack } from "@plumbline/core/standards";
+import type { GuidedPack } from "@plumbline/core/standards";
 import { writeReport } from "@plumbline/documents";
 import type { Terminal } from "./command.ts";
 import { writeOutput } from "./files.ts";
@@ -31,7 +31,7 @@ export async function writeReportFile(
   file: string,
   assessed: {
     readonly sheet: string;
-    readonly pack: Pack;
+    readonly pack: GuidedPack;
     readonly answers: Answers;
     readonly verdict: Verdict;
     readonly plan: Plan | null;
@@ -47,6 +47,7 @@ export async function writeReportFile(
     plan,
     standouts: standouts(pack.standard, verdict),
     statements: [],
+    guidance: pack.guidance,
     approvers: {},
     organisation: null,
     centre: null,

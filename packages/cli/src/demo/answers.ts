@@ -1,5 +1,6 @@
 import { outline, type PlacedCriterion, type Standard } from "@plumbline/core/standards";
 import type { Standing } from "./centres.ts";
+import { chance } from "./chance.ts";
 
 /** One row of an answer sheet in JSON, as `assess` and the upload read it. */
 export type AnswerRow = {
@@ -58,14 +59,6 @@ function spread(
   const partial = full + Math.round((ids.length - full) * 0.8);
   const ordered = [...ids].sort((a, b) => rank(a) - rank(b));
   return new Map(ordered.map((id, place) => [id, place < full ? 10 : place < partial ? 5 : 0]));
-}
-
-/** A number between 0 and 1 that depends on the words alone (FNV-1a, its bits mixed once more). */
-function chance(words: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of words) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return ((hash ^ (hash >>> 13)) >>> 0) / 0x1_0000_0000;
 }
 
 /** What an assessor would write beside a rating that is not full, for clauses where the demo has something to say. */

@@ -15,6 +15,8 @@ export type DemoCentre = {
   readonly before: Standing;
   readonly now: Standing;
   readonly held: { readonly before: string | null; readonly now: string | null };
+  /** How good it is in its self-audits half a year ago and now, and whether it says why. */
+  readonly audit: { readonly before: number; readonly now: number; readonly speaks: boolean };
 };
 
 export const organisationName = "岭南客户服务集团（演示）";
@@ -37,6 +39,7 @@ export const demoCentres: readonly DemoCentre[] = [
     before: { method14: 0.86, execution14: 0.62, method5: 0.45, execution5: 0.25 },
     now: { method14: 0.95, execution14: 0.74, method5: 0.6, execution5: 0.35 },
     held: { before: null, now: "L1" },
+    audit: { before: -0.04, now: 0.04, speaks: true },
   },
   {
     centre: {
@@ -53,6 +56,7 @@ export const demoCentres: readonly DemoCentre[] = [
     before: { method14: 0.7, execution14: 0.5, method5: 0.2, execution5: 0.1 },
     now: { method14: 0.84, execution14: 0.64, method5: 0.3, execution5: 0.15 },
     held: { before: null, now: null },
+    audit: { before: -0.12, now: -0.02, speaks: false },
   },
   {
     centre: {
@@ -69,6 +73,7 @@ export const demoCentres: readonly DemoCentre[] = [
     before: { method14: 0.95, execution14: 0.78, method5: 0.6, execution5: 0.4 },
     now: { method14: 1, execution14: 0.88, method5: 0.75, execution5: 0.6 },
     held: { before: "L1", now: "L2" },
+    audit: { before: 0.02, now: 0.06, speaks: false },
   },
 ];
 

@@ -1,8 +1,10 @@
 import { assessments, type Client, organisation, standards } from "@plumbline/api";
 import { outline, type Standard } from "@plumbline/core/standards";
-import { type AnswerRow, answersOf } from "./answers.ts";
+import { answersOf } from "./answers.ts";
 import { type DemoCentre, demoCentres, personName, positions, type Standing } from "./centres.ts";
+import { fillAudits } from "./fill-audits.ts";
 import { scheduleYearly, writeHandOver } from "./rhythm.ts";
+import { dayFrom, uploadAnswers } from "./sheets.ts";
 
 /** Fills the signed-in organisation with its centres, people and finished assessments, as seen on a day. */
 export async function fillDemo(client: Client, today: Date): Promise<void> {
@@ -15,6 +17,7 @@ export async function fillDemo(client: Client, today: Date): Promise<void> {
     positionIds.push((await client.call(organisation.createPosition, { body: { name, duties: "" } })).id);
   }
   let staffNumber = 0;
+  const placed: { id: string; demo: DemoCentre }[] = [];
   for (const demo of demoCentres) {
     const centre = await client.call(organisation.createCentre, { body: demo.centre });
     for (const name of demo.teams) {
@@ -29,11 +32,14 @@ export async function fillDemo(client: Client, today: Date): Promise<void> {
       }
     }
     await addAssessments(client, standard, centre.id, demo, year);
-    if (demo === demoCentres[0]) await beginAssessment(client, standard, centre.id, demo, today);
     if (demo !== demoCentres[2]) {
       await scheduleYearly(client, centre.id, dayFrom(today, demo === demoCentres[0] ? 30 : 120));
     }
+    placed.push({ id: centre.id, demo });
   }
+  await fillAudits(client, standard, placed, today);
+  const [first] = placed;
+  if (first) await beginAssessment(client, standard, first.id, first.demo, today);
 }
 
 type Place = { readonly centreId: string; readonly teamId: string; readonly positionId: string | null };
@@ -80,10 +86,6 @@ async function addAssessments(
   }
 }
 
-function dayFrom(today: Date, days: number): string {
-  return new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** A self-assessment under way, so that there is something to go on with: chapters 1 and 2 are rated. */
 async function beginAssessment(
   client: Client,
@@ -106,7 +108,7 @@ async function beginAssessment(
   const begun = new Set(standard.areas.slice(0, 2).map(({ code }) => code));
   const rows = answersOf(standard, demo.centre.name, demo.now);
   const places = outline(standard).criterion;
-  await upload(
+  await uploadAnswers(
     client,
     created.id,
     rows.filter(({ criterion }) => begun.has(places.get(criterion)?.area ?? "")),
@@ -114,10 +116,5 @@ async function beginAssessment(
 }
 
 async function answer(client: Client, standard: Standard, id: string, centre: string, standing: Standing) {
-  await upload(client, id, answersOf(standard, centre, standing));
-}
-
-async function upload(client: Client, id: string, rows: readonly AnswerRow[]): Promise<void> {
-  const file = new File([JSON.stringify(rows)], "answers.json", { type: "application/json" });
-  await client.upload(assessments.uploadSheet, { params: { id }, query: { apply: "true" } }, file);
+  await uploadAnswers(client, id, answersOf(standard, centre, standing));
 }

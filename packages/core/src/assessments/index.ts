@@ -1,5 +1,13 @@
 export { type Answers, assess } from "./assess.ts";
 export {
+  type CommitteeLine,
+  type CommitteeState,
+  type CommitteeView,
+  committeeCounts,
+  committeeLines,
+  committeeViews,
+} from "./committee.ts";
+export {
   type Comparison,
   compareRuns,
   type Mover,

@@ -13,7 +13,7 @@ export const SectionShare = z.strictObject({
 });
 export type SectionShare = z.infer<typeof SectionShare>;
 
-/** What a finished assessment came to, on its last day; `share` is null where nothing was applicable. */
+/** What a finished assessment came to, on its last day; `share` is null where nothing was applicable or not everything answered. */
 export const TrendPoint = z.strictObject({
   assessmentId: Id,
   title: z.string(),

@@ -8,6 +8,7 @@ import {
   sectionsInScope,
 } from "../standards/index.ts";
 import type { SheetRow } from "./model.ts";
+import { notApplicableRule } from "./sheet-merge.ts";
 
 /** One rating that is asked for: a criterion in scope seen from one angle, with its answer or null. */
 export type AskedRating = {
@@ -49,9 +50,9 @@ export function rate(
     asked: applicable.flatMap((criterion) =>
       angles.map((angle) => askedOf(angle, criterion, byCriterion.get(criterion.id))),
     ),
-    indicative: scoped.some(
-      (criterion) => !isApplicable(criterion) && !byCriterion.get(criterion.id)?.approved,
-    ),
+    indicative:
+      notApplicableRule(standard).needsApprover &&
+      scoped.some((criterion) => !isApplicable(criterion) && !byCriterion.get(criterion.id)?.approved),
   };
 }
 

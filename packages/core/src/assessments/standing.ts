@@ -49,8 +49,10 @@ function weakest(standard: Standard, sections: Answered): SectionShare[] {
     .slice(0, 5);
 }
 
-function trendPoint({ id, title, to, points, max, attained }: AssessmentSummary): TrendPoint {
-  return { assessmentId: id, title, on: to, points, max, share: max === 0 ? null : points / max, attained };
+/** One closed before everything was answered has no share: a gap in the line. */
+function trendPoint({ id, title, to, points, max, attained, rated, asked }: AssessmentSummary): TrendPoint {
+  const share = max === 0 || rated < asked ? null : points / max;
+  return { assessmentId: id, title, on: to, points, max, share, attained };
 }
 
 function openStatements(

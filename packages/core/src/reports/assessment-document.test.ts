@@ -162,12 +162,12 @@ test("a criterion not applicable shows its reason and that it waits for approval
   expect(words(document.blocks)).toContain("1条不适用，1条待批准");
 });
 
-test("a standard without levels gives points and no chapter on levels", () => {
+test("a standard without levels gives its share and no chapter on levels", () => {
   const document = assessmentDocument(report(all("part"), { standard: ungraded }));
-  expect(document.verdict).toBe("得分20分，满分40分，得分率50.0%。");
+  expect(document.verdict).toBe("本中心的得分率为50.0%，适用的4题全部答完。");
   const headings = document.blocks.filter((block) => block.kind === "heading").map(({ text }) => text);
   expect(headings).not.toContain("等级判定");
-  expect(headings).toContain("条目明细");
+  expect(headings).toContain("逐题回答");
 });
 
 test("figures and tables are numbered in reading order", () => {

@@ -1,3 +1,8 @@
+import type { ReportAudit } from "./audit-model.ts";
+import { auditPartsChapter } from "./audit-parts-chapter.ts";
+import { auditSummaryChapter } from "./audit-summary-chapter.ts";
+import { committeeChapter } from "./committee-chapter.ts";
+import { comparisonChapter } from "./comparison-chapter.ts";
 import { criteriaChapter } from "./criteria-chapter.ts";
 import type { Block, ReportDocument } from "./document.ts";
 import { gapsChapter } from "./gaps-chapter.ts";
@@ -6,8 +11,9 @@ import { methodChapter } from "./method-chapter.ts";
 import type { AssessmentReport } from "./model.ts";
 import { partsChapter } from "./parts-chapter.ts";
 import { planChapter } from "./plan-chapter.ts";
-import { readerOf } from "./report-reader.ts";
+import { type Reader, readerOf } from "./report-reader.ts";
 import { texts } from "./report-texts.ts";
+import { riskChapters } from "./risk-chapter.ts";
 import { standoutsChapter } from "./standouts-chapter.ts";
 import { summaryChapter } from "./summary-chapter.ts";
 import { reportFacts } from "./title-facts.ts";
@@ -22,7 +28,7 @@ export function assessmentDocument(report: AssessmentReport): ReportDocument {
     language: report.language,
     title: report.assessment.title,
     owner: report.organisation ?? report.centre?.name ?? "",
-    genre: `${report.standard.title} · ${say(texts.genre)}`,
+    genre: `${report.standard.title} · ${say(report.audit ? texts.audit.genre : texts.genre)}`,
     verdict: verdictSentence(reader),
     reservations: reservations(reader),
     facts: reportFacts(reader),
@@ -31,20 +37,38 @@ export function assessmentDocument(report: AssessmentReport): ReportDocument {
       page: say(texts.page),
       missingCharacters: say(texts.missingCharacters),
     },
-    blocks: numbered(
-      [
-        ...summaryChapter(reader),
-        ...levelsChapter(reader),
-        ...partsChapter(reader),
-        ...standoutsChapter(reader),
-        ...planChapter(reader),
-        ...criteriaChapter(reader),
-        ...gapsChapter(reader),
-        ...methodChapter(reader),
-      ],
-      say,
-    ),
+    blocks: numbered(report.audit ? auditChapters(reader, report.audit) : chapters(reader), say),
   };
+}
+
+/** The chapters of an assessment with levels. */
+function chapters(reader: Reader): readonly Block[] {
+  return [
+    ...summaryChapter(reader),
+    ...levelsChapter(reader),
+    ...partsChapter(reader),
+    ...standoutsChapter(reader),
+    ...planChapter(reader),
+    ...comparisonChapter(reader),
+    ...criteriaChapter(reader),
+    ...gapsChapter(reader),
+    ...methodChapter(reader),
+  ];
+}
+
+/** The chapters of a self-audit: shares, risks and what to do about them, and nothing about levels. */
+function auditChapters(reader: Reader, audit: ReportAudit): readonly Block[] {
+  return [
+    ...auditSummaryChapter(reader, audit),
+    ...auditPartsChapter(reader, audit),
+    ...riskChapters(reader, audit),
+    ...standoutsChapter(reader),
+    ...comparisonChapter(reader),
+    ...committeeChapter(reader, audit),
+    ...criteriaChapter(reader),
+    ...gapsChapter(reader),
+    ...methodChapter(reader),
+  ];
 }
 
 /** Numbers figures and tables in reading order. */

@@ -1,5 +1,13 @@
 import type { Condition } from "../assessments/index.ts";
 import { standardName } from "../standards/index.ts";
+import type { ReportAudit } from "./audit-model.ts";
+import {
+  auditSectionsSheet,
+  committeeSheet,
+  comparisonSheet,
+  dontKnowSheet,
+  risksSheet,
+} from "./audit-sheets.ts";
 import { conditionWords } from "./conditions-table.ts";
 import type { AssessmentReport, ReportRow } from "./model.ts";
 import { asking, type Reader, readerOf } from "./report-reader.ts";
@@ -23,15 +31,32 @@ export type ReportSheet = {
 /** The report of an assessment as sheets: summary, levels, statements, sections, criteria, plan; empty ones left out. */
 export function assessmentSheets(report: AssessmentReport): readonly ReportSheet[] {
   const reader = readerOf(report);
-  const sheets = [
+  const sheets = report.audit ? sheetsOfAudit(reader, report.audit) : sheetsOfLevels(reader);
+  return sheets.filter(({ rows }) => rows.length > 0);
+}
+
+function sheetsOfLevels(reader: Reader): readonly ReportSheet[] {
+  return [
     summary(reader),
     levels(reader),
     statements(reader),
     sections(reader),
+    comparisonSheet(reader),
     criteria(reader),
     plan(reader),
   ];
-  return sheets.filter(({ rows }) => rows.length > 0);
+}
+
+function sheetsOfAudit(reader: Reader, audit: ReportAudit): readonly ReportSheet[] {
+  return [
+    summary(reader),
+    auditSectionsSheet(reader, audit),
+    risksSheet(reader, audit),
+    dontKnowSheet(reader, audit),
+    comparisonSheet(reader),
+    committeeSheet(reader, audit),
+    criteria(reader),
+  ];
 }
 
 const { sheets: words } = texts;
@@ -40,16 +65,18 @@ const column = (head: string, width: number): SheetColumn => ({ head, width });
 function summary(reader: Reader): ReportSheet {
   const { report, say } = reader;
   const { points } = report.verdict;
-  const { standard } = report;
+  const { standard, audit } = report;
+  // A self-audit has a share only once everything is answered.
+  const share = audit ? audit.share : points.share;
   return {
     name: say(words.summary),
     columns: [column(say(words.item), 22), column(say(words.value), 90)],
     rows: [
       [say(words.verdict), verdictSentence(reader)],
       ...reservations(reader).map((text) => [say(words.reservation), text]),
-      [say(words.points), points.total],
+      ...(audit && audit.share === null ? [] : [[say(words.points), points.total]]),
       [say(words.max), points.applicableMax],
-      [say(words.share), points.share === null ? null : Math.round(points.share * 1000) / 10],
+      [say(words.share), share === null ? null : Math.round(share * 1000) / 10],
       ...reportFacts(reader).map(({ name, value }) => [name, value]),
       [say(texts.method.edition), say(texts.method.editionOf(standardName(standard), standard.revision))],
       [say(texts.method.hash), standard.hash],
@@ -172,14 +199,18 @@ function criteria(reader: Reader): ReportSheet {
         column(say(words.answer(title)), 12),
       ]),
       column(say(words.notApplicable), 10),
-      column(say(words.approvedBy), 12),
+      ...(report.standard.needsApprover ? [column(say(words.approvedBy), 12)] : []),
       column(say(words.note), 44),
     ],
     rows: report.rows.map((row) => criterionRow(reader, row, grouped)),
   };
 }
 
-function criterionRow({ say, partName }: Reader, row: ReportRow, grouped: boolean): readonly SheetValue[] {
+function criterionRow(
+  { report, say, partName }: Reader,
+  row: ReportRow,
+  grouped: boolean,
+): readonly SheetValue[] {
   const pending = row.approved ? texts.gaps.approved : texts.gaps.pending;
   return [
     numbered(row.criterion),
@@ -193,7 +224,7 @@ function criterionRow({ say, partName }: Reader, row: ReportRow, grouped: boolea
       return [points, title ?? say(texts.criteria.missing)];
     }),
     say(row.notApplicable ? words.yes : words.no),
-    row.notApplicable ? (row.approvedBy ?? say(pending)) : null,
+    ...(report.standard.needsApprover ? [row.notApplicable ? (row.approvedBy ?? say(pending)) : null] : []),
     row.note === "" ? null : row.note,
   ];
 }

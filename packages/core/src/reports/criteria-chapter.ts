@@ -1,4 +1,5 @@
 import { depthOf } from "../charts/index.ts";
+import type { ReportAudit } from "./audit-model.ts";
 import type { Block, Cell, Line, Row, Table } from "./document.ts";
 import type { ReportRating, ReportRow } from "./model.ts";
 import type { Reader } from "./report-reader.ts";
@@ -14,8 +15,16 @@ export function criteriaChapter(reader: Reader): readonly Block[] {
     report.language,
   );
   return [
-    { kind: "heading", level: 1, text: say(texts.chapters.criteria), opensPage: true },
-    { kind: "paragraph", line: line(say(texts.criteria.lead(names))) },
+    {
+      kind: "heading",
+      level: 1,
+      text: say(report.audit ? texts.audit.chapters.criteria : texts.chapters.criteria),
+      opensPage: true,
+    },
+    {
+      kind: "paragraph",
+      line: line(say(report.audit ? texts.audit.criteria.lead : texts.criteria.lead(names))),
+    },
     ...areas.flatMap((area): readonly Block[] => {
       const own = sections.filter((section) => section.area === area.code);
       if (own.length === 0) return [];
@@ -33,17 +42,33 @@ export function criteriaChapter(reader: Reader): readonly Block[] {
 
 function sectionTable(reader: Reader, code: string): Table {
   const { say } = reader;
-  const { angles } = reader.report.standard;
+  const { audit, standard } = reader.report;
+  const { angles } = standard;
   return {
     kind: "table",
-    caption: sectionCaption(reader, code),
+    caption: audit ? auditCaption(reader, audit, code) : sectionCaption(reader, code),
     columns: [
-      { head: say(texts.criteria.number), width: 8, align: "end" },
-      { head: say(texts.criteria.criterion), width: 92 - angles.length * 12, align: "start" },
+      audit
+        ? { head: say(texts.criteria.number), width: 11, align: "start" }
+        : { head: say(texts.criteria.number), width: 8, align: "end" },
+      {
+        head: say(audit ? texts.audit.criteria.question : texts.criteria.criterion),
+        width: (audit ? 89 : 92) - angles.length * 12,
+        align: "start",
+      },
       ...angles.map(({ title }) => ({ head: title, width: 12, align: "centre" as const })),
     ],
     rows: criterionRows(reader, code),
   };
+}
+
+/** A section's score once it is answered in full, else how far it is. */
+function auditCaption({ say }: Reader, audit: ReportAudit, code: string): string {
+  const part = audit.sections.find((one) => one.code === code);
+  if (!part || part.applicable === 0) return say(texts.criteria.nothing);
+  const { answered, applicable, points, max, share } = part;
+  if (share === null) return say(texts.audit.criteria.open(answered, applicable));
+  return say(texts.audit.criteria.caption(points, max, percent(share)));
 }
 
 function sectionCaption({ report, say, tally, compliant, angleTitle }: Reader, code: string): string {
@@ -77,7 +102,7 @@ function criterionRows(reader: Reader, code: string): readonly Row[] {
   });
 }
 
-function wordsOf({ say }: Reader, row: ReportRow): Cell {
+function wordsOf({ report, say }: Reader, row: ReportRow): Cell {
   const mark = say(row.notApplicable ? texts.criteria.reason : texts.criteria.note);
   const note = row.note || (row.notApplicable ? say(texts.criteria.noReason) : "");
   const approval = row.approved ? texts.criteria.approved(row.approvedBy) : texts.criteria.pending;
@@ -86,16 +111,21 @@ function wordsOf({ say }: Reader, row: ReportRow): Cell {
     [phrase(mark, "strong"), phrase(first, "quiet")],
     ...more.filter((part) => part.trim() !== "").map((part) => line(part, "quiet")),
   ];
-  const approved = row.notApplicable ? [line(say(approval).trim(), row.approved ? "quiet" : "alert")] : [];
+  const approved =
+    row.notApplicable && report.standard.needsApprover
+      ? [line(say(approval).trim(), row.approved ? "quiet" : "alert")]
+      : [];
   return {
     lines: [line(row.title, "strong"), line(row.text), ...(note === "" ? [] : noted), ...approved],
   };
 }
 
 /** A rating on its depth of colour, with its points and its word. */
-function ratingCell({ say }: Reader, row: ReportRow, rating: ReportRating): Cell {
+function ratingCell({ report, say }: Reader, row: ReportRow, rating: ReportRating): Cell {
   if (row.notApplicable) return cell(say(texts.criteria.notApplicable), "quiet");
-  if (rating.points === null || rating.title === null) return cell(say(texts.criteria.missing), "alert");
+  if (rating.points === null || rating.title === null) {
+    return cell(say(report.audit ? texts.audit.criteria.missing : texts.criteria.missing), "alert");
+  }
   return {
     lines: [line(String(rating.points), "strong"), line(rating.title)],
     ground: depthOf(rating.share ?? 0),

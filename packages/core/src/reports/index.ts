@@ -5,6 +5,7 @@ export {
   type SheetColumn,
   type SheetValue,
 } from "./assessment-sheets.ts";
+export type { EarlierRun } from "./audit-part.ts";
 export { amounts, conditionWords } from "./conditions-table.ts";
 export type {
   Block,
@@ -43,4 +44,4 @@ export {
   readerOf,
 } from "./report-reader.ts";
 export { pointsSentence, reservations, verdictSentence } from "./verdict-sentence.ts";
-export { listed, percent } from "./wording.ts";
+export { listed, percent, signedPoints } from "./wording.ts";

@@ -30,15 +30,27 @@ export function methodChapter(reader: Reader): readonly Block[] {
 
 function ratingWords({ report, say }: Reader): readonly Block[] {
   const { angles, values } = report.standard;
+  const [only] = angles;
   const asked = angles.map(({ title, question }) => say(texts.method.angle(title, question)));
   const worth = values.map(({ title, points }) => say(texts.method.value(title, points)));
   return [
-    { kind: "paragraph", line: line(say(texts.method.rating(listed(asked, report.language)))) },
+    {
+      kind: "paragraph",
+      line: line(
+        say(
+          report.audit && only
+            ? texts.audit.method.question(only.question)
+            : texts.method.rating(listed(asked, report.language)),
+        ),
+      ),
+    },
     { kind: "paragraph", line: line(say(texts.method.scale(listed(worth, report.language)))) },
   ];
 }
 
-function definitions({ report, say, compliant }: Reader): Block {
+function definitions(reader: Reader): Block {
+  const { report, say, compliant } = reader;
+  if (report.audit) return auditDefinitions(reader);
   const { share, missing, notApplicable, levels } = texts.method;
   const graded = report.levels.length > 0;
   const said = [
@@ -49,6 +61,14 @@ function definitions({ report, say, compliant }: Reader): Block {
     ...(graded ? [say(levels)] : []),
   ];
   return { kind: "points", items: said.map((text) => line(text)) };
+}
+
+function auditDefinitions({ report, say }: Reader): Block {
+  const { share, weight, dontKnow, notApplicable, leftOut, noneLeftOut } = texts.audit.method;
+  const names = report.standard.leftOut.map(({ code, title }) => `${code} ${title}`);
+  const mandatory = names.length === 0 ? noneLeftOut : leftOut(listed(names, report.language));
+  const said = [share, weight, dontKnow, notApplicable, mandatory];
+  return { kind: "points", items: said.map((text) => line(say(text))) };
 }
 
 function sources({ report, say }: Reader): Block {

@@ -1,5 +1,8 @@
 import type { AssessmentState, Condition, Plan, Purpose, Verdict } from "../assessments/index.ts";
 import type { Day, Language, Moment } from "../kernel/index.ts";
+import type { ReportAudit, ReportComparison } from "./audit-model.ts";
+
+export type * from "./audit-model.ts";
 
 /** The forms a report is handed out in. */
 export const reportForms = ["pdf", "html", "docx", "xlsx", "json"] as const;
@@ -98,7 +101,10 @@ export type ReportStandard = {
     readonly points: number;
     readonly title: string;
     readonly compliant: boolean;
+    readonly unknown: boolean;
   }[];
+  /** Whether somebody else has to approve what is marked not applicable. */
+  readonly needsApprover: boolean;
   readonly groups: readonly { readonly id: string; readonly title: string }[];
   readonly areas: readonly ReportPart[];
   readonly sections: readonly ReportPart[];
@@ -120,6 +126,10 @@ export type AssessmentReport = {
   readonly people: readonly ReportPerson[];
   readonly standard: ReportStandard;
   readonly verdict: Verdict;
+  /** Shares with coverage and risks, for a standard without levels; null for one with levels. */
+  readonly audit: ReportAudit | null;
+  /** Against the last finished run before; null where there is none. */
+  readonly comparison: ReportComparison | null;
   readonly levels: readonly ReportLevel[];
   readonly plan: Plan | null;
   /** Codes of the sections that stand out, strongest and weakest first. */

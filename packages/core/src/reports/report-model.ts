@@ -1,6 +1,20 @@
-import { type Plan, type SheetRow, scaleValues, type Verdict } from "../assessments/index.ts";
+import {
+  notApplicableRule,
+  type Plan,
+  type SheetRow,
+  scaleValues,
+  type Verdict,
+} from "../assessments/index.ts";
 import type { Language, Moment, Text } from "../kernel/index.ts";
-import { type Level, outline, type Pack, type PlacedCriterion, type Standard } from "../standards/index.ts";
+import {
+  type Guidances,
+  type Level,
+  outline,
+  type Pack,
+  type PlacedCriterion,
+  type Standard,
+} from "../standards/index.ts";
+import { type EarlierRun, reportAudit, reportComparison } from "./audit-part.ts";
 import type {
   AssessmentReport,
   ReportAssessment,
@@ -24,6 +38,10 @@ export type ReportSources = {
     readonly weaknesses: readonly { readonly code: string }[];
   };
   readonly statements: readonly ConfirmedStatement[];
+  /** Risks, advice and lists in words; none where they are not printed. */
+  readonly guidance?: Guidances;
+  /** The last finished run before this one. */
+  readonly before?: EarlierRun | null;
   /** Who approved a criterion's not-applicable mark, by criterion. */
   readonly approvers: Readonly<Record<string, string>>;
   readonly organisation: string | null;
@@ -46,7 +64,9 @@ export type ConfirmedStatement = {
 
 /** The report as data, in one language. */
 export function reportModel(sources: ReportSources): AssessmentReport {
-  const { pack, verdict, language } = sources;
+  const { pack, verdict, language, rows, guidance = {}, before = null } = sources;
+  const { scope } = sources.assessment;
+  const { standard } = pack;
   const say = (text: Text) => text[language];
   return {
     kind: "assessment-report",
@@ -59,6 +79,8 @@ export function reportModel(sources: ReportSources): AssessmentReport {
     people: sources.people.map(({ name, part }) => ({ name, part })),
     standard: reportStandard(pack, verdict, say),
     verdict,
+    audit: reportAudit({ standard, rows, scope, guidance, say }),
+    comparison: reportComparison({ standard, rows, scope }, before),
     levels: (pack.standard.levels?.list ?? []).map((level) => reportLevel(level, sources, say)),
     plan: sources.plan,
     strengths: sources.standouts.strengths.map(({ code }) => code),
@@ -101,6 +123,7 @@ function reportStandard({ standard, hash }: Pack, verdict: Verdict, say: Say): R
       question: say(question),
     })),
     values: valuesOf(standard, say),
+    needsApprover: notApplicableRule(standard).needsApprover,
     groups: (standard.levels?.groups ?? []).map(({ id, title }) => ({ id, title: say(title) })),
     areas: standard.areas.map(({ code, title }) => part({ code, title, area: code })),
     sections: leaves.filter(({ code }) => scoped.has(code)).map(part),
@@ -115,7 +138,7 @@ function valuesOf(standard: Standard, say: Say): ReportStandard["values"] {
   return standard.scales
     .filter(({ id }) => used.has(id))
     .flatMap(({ values }) => values)
-    .map(({ points, title, compliant }) => ({ points, title: say(title), compliant }));
+    .map(({ points, title, compliant, unknown }) => ({ points, title: say(title), compliant, unknown }));
 }
 
 function reportLevel(level: Level, { verdict, statements }: ReportSources, say: Say): ReportLevel {

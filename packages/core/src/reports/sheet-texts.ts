@@ -18,6 +18,7 @@ export const sheetTexts = {
     code: { zh: "编号", en: "Code" },
     area: { zh: "章", en: "Area" },
     section: { zh: "节", en: "Section" },
+    list: { zh: "清单", en: "List" },
     group: { zh: "组", en: "Group" },
     title: { zh: "名称", en: "Title" },
     text: { zh: "要求", en: "Text" },

@@ -2,17 +2,19 @@ import { sectionBars } from "../charts/index.ts";
 import type { Block } from "./document.ts";
 import type { Reader } from "./report-reader.ts";
 import { texts } from "./report-texts.ts";
-import { cell, line, percent } from "./wording.ts";
+import { cell, line, percent, signedPoints } from "./wording.ts";
 
 /** Sections that stand out, against the centre's mean; as many as there are. */
 export function standoutsChapter(reader: Reader): readonly Block[] {
   const { report, say } = reader;
   const { strength, weakness } = report.standard.thresholds;
-  const mean = percent(report.verdict.points.share);
+  const mean = percent(report.audit ? report.audit.share : report.verdict.points.share);
+  const rule = report.audit ? texts.audit.standoutsRule : texts.standouts.rule;
   return [
     { kind: "heading", level: 1, text: say(texts.chapters.standouts), opensPage: true },
-    { kind: "paragraph", line: line(say(texts.standouts.rule(strength, weakness, mean))) },
-    bars(reader),
+    { kind: "paragraph", line: line(say(rule(strength, weakness, mean))) },
+    // A self-audit has its bars beside its shares.
+    ...(report.audit ? [] : [bars(reader)]),
     { kind: "heading", level: 2, text: say(texts.standouts.strengths) },
     standouts(reader, report.strengths, say(texts.standouts.strengthsCaption(report.strengths.length))),
     { kind: "heading", level: 2, text: say(texts.standouts.weaknesses) },
@@ -58,7 +60,7 @@ function standouts(reader: Reader, codes: readonly string[], caption: string): B
     ],
     rows: codes.map((code) => {
       const found = tally(code);
-      const difference = ((found?.share ?? 0) - mean) * 100;
+      const difference = (found?.share ?? 0) - mean;
       return {
         kind: "cells",
         cells: [
@@ -66,16 +68,9 @@ function standouts(reader: Reader, codes: readonly string[], caption: string): B
           cell(found?.points ?? 0),
           cell(found?.max ?? 0),
           cell(percent(found?.share ?? null)),
-          cell(signed(difference)),
+          cell(signedPoints(difference)),
         ],
       };
     }),
   };
-}
-
-/** A difference with its sign, to one decimal; a true minus, not a hyphen. */
-function signed(value: number): string {
-  const rounded = Math.abs(value).toFixed(1);
-  if (rounded === "0.0") return rounded;
-  return value < 0 ? `−${rounded}` : `+${rounded}`;
 }

@@ -89,7 +89,7 @@ function findings(reader: Reader): Points {
 }
 
 /** The sections that stand out most; of many that tie, the first three and how many there are. */
-function extreme({ report, say, partName, tally }: Reader, codes: readonly string[]): string {
+export function extreme({ report, say, partName, tally }: Reader, codes: readonly string[]): string {
   const share = (code: string) => tally(code)?.share ?? null;
   const [first] = codes;
   if (first === undefined) return "";

@@ -9,6 +9,13 @@ export function percent(share: number | null): string {
   return share === null ? "—" : `${(share * 100).toFixed(1)}%`;
 }
 
+/** A difference of shares in percentage points with its sign, to one decimal; a true minus, not a hyphen. */
+export function signedPoints(difference: number): string {
+  const rounded = Math.abs(difference * 100).toFixed(1);
+  if (rounded === "0.0") return rounded;
+  return difference < 0 ? `−${rounded}` : `+${rounded}`;
+}
+
 /** A day as people write it: `2026年11月21日`, `21 November 2026`. */
 export function dayWords(day: Day, language: Language): string {
   const [year, month, date] = day.split("-").map(Number);

@@ -27,6 +27,10 @@ export type CriterionGuidance = z.infer<typeof CriterionGuidance>;
 export const SectionLink = CriterionLink.extend({ from: Slug, section: Slug });
 export type SectionLink = z.infer<typeof SectionLink>;
 
+/** What happens without a criterion, and what to do first. */
+export const CriterionAdvice = z.strictObject({ criterion: Slug, risk: Text, advice: Text });
+export type CriterionAdvice = z.infer<typeof CriterionAdvice>;
+
 /** One line of a list drawn from a standard, with the criterion it comes from. */
 export const UseEntry = z.strictObject({ view: UseView, criterion: Slug, section: Slug, text: Text });
 export type UseEntry = z.infer<typeof UseEntry>;
@@ -87,8 +91,19 @@ function linksFinder(
 }
 
 /** The lists drawn from a pack, in printed order. */
-export function usesOf({ standard, guidance }: GuidedPack): readonly UseEntry[] {
+export function usesOf({
+  standard,
+  guidance,
+}: Pick<GuidedPack, "standard" | "guidance">): readonly UseEntry[] {
   return outline(standard).criteria.flatMap(({ id, section }) =>
     (guidance[id]?.uses ?? []).map(({ view, text }) => ({ view, criterion: id, section, text })),
   );
+}
+
+/** Risk and advice of every criterion that has them, in printed order. */
+export function adviceOf({ standard, guidance }: GuidedPack): readonly CriterionAdvice[] {
+  return outline(standard).criteria.flatMap(({ id }) => {
+    const own = guidance[id];
+    return own ? [{ criterion: id, risk: own.risk, advice: own.advice }] : [];
+  });
 }

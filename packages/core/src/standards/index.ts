@@ -2,7 +2,9 @@ export { everyCriterion, putTogether, takeApart } from "./apart.ts";
 export { requiredTotal } from "./attainable.ts";
 export { Audience, type AudienceCount, audienceNames, audiencesOf, isFor } from "./audiences.ts";
 export {
+  adviceOf,
   besideCriteria,
+  CriterionAdvice,
   CriterionGuidance,
   CriterionLink,
   linksOf,
@@ -85,5 +87,6 @@ export {
 } from "./references.ts";
 export { standardRefusals } from "./refusals.ts";
 export { mandatoryScope, sectionsInScope } from "./scope.ts";
+export { severities, severityName, severityShape } from "./severity.ts";
 export { type Json, type SplitStandard, splitStandard } from "./split.ts";
 export { type StandardProblem, validateStandard } from "./validate.ts";

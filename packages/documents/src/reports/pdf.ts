@@ -25,6 +25,8 @@ export async function pdfOf(document: ReportDocument): Promise<Pdf> {
   try {
     shadow(compiler, document, glyphs);
     const set = compile(compiler, await readFile(template, "utf8"));
+    // What setting remembered is not needed to write it down.
+    compiler.evictCache(0);
     return { ...exported(compiler, set), pages: set.numOfPages };
   } finally {
     // Typst keeps what it worked out for the whole process; a report is not set twice.

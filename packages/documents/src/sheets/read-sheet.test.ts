@@ -36,6 +36,15 @@ test("the example reads the same from CSV and from the workbook made of it", asy
   expect(fromXlsx).toEqual(fromCsv);
 });
 
+test("the example of the self-audit does, too", async () => {
+  const { standard: audit } = await loadNamedPack("service-audit@1");
+  const file = example.replace("centre", "self-audit");
+  const [csv, xlsx] = [await readFile(`${file}.csv`), await readFile(`${file}.xlsx`)];
+  const { rows } = await readSheet(csv, "audit.csv", audit);
+  expect(rows).toHaveLength(571);
+  expect((await readSheet(xlsx, "audit.xlsx", audit)).rows).toEqual(rows);
+});
+
 describe("one sheet, many forms", () => {
   const rows = [
     ["1", "10", "5", "评审记录齐全，三项逾期", ""],

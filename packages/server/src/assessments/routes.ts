@@ -1,7 +1,8 @@
 import { assessments as api } from "@plumbline/api";
 import { Refusal } from "@plumbline/core/kernel";
-import { besideCriteria } from "@plumbline/core/standards";
+import { adviceOf, besideCriteria, type GuidedPack, usesOf } from "@plumbline/core/standards";
 import { type Handled, route } from "../platform/http/index.ts";
+import type { Work } from "./answers/commands.ts";
 import { readSheet } from "./answers/store.ts";
 import * as life from "./commands.ts";
 import { handOverRoutes } from "./hand-over/routes.ts";
@@ -27,15 +28,11 @@ export const assessmentRoutes: readonly Handled[] = [
     return context.services.pinned.readOne(context.tx, kept.summary.packHash);
   }),
   route(api.readPinnedGuidance, async (context) => {
-    const kept = await findAssessment(context, context.params.id);
-    if (!kept) throw new Refusal("not-found");
-    const { packs, pinned } = context.services;
-    const { packHash } = kept.summary;
-    const pack = await pinned.readOne(context.tx, packHash);
-    const guidance = await pinned.readGuidance(context.tx, packHash);
-    const entries = besideCriteria({ ...pack, guidance }, packs, context.query.section);
-    return { entries: [...entries], total: entries.length };
+    const { packs } = context.services;
+    return listed(besideCriteria(await guidedPack(context), packs, context.query.section));
   }),
+  route(api.readPinnedAdvice, async (context) => listed(adviceOf(await guidedPack(context)))),
+  route(api.readPinnedUses, async (context) => listed(usesOf(await guidedPack(context)))),
   route(api.createAssessment, life.createAssessment),
   route(api.changeAssessment, life.changeAssessment),
   route(api.changeWeights, life.changeWeights),
@@ -55,3 +52,17 @@ export const assessmentRoutes: readonly Handled[] = [
   ...scheduleRoutes,
   ...handOverRoutes,
 ];
+
+/** The standard an assessment is pinned to, with its guidance. */
+async function guidedPack(context: Work & { readonly params: { readonly id: string } }): Promise<GuidedPack> {
+  const kept = await findAssessment(context, context.params.id);
+  if (!kept) throw new Refusal("not-found");
+  const { pinned } = context.services;
+  const { packHash } = kept.summary;
+  const pack = await pinned.readOne(context.tx, packHash);
+  return { ...pack, guidance: await pinned.readGuidance(context.tx, packHash) };
+}
+
+function listed<Entry>(entries: readonly Entry[]): { entries: Entry[]; total: number } {
+  return { entries: [...entries], total: entries.length };
+}

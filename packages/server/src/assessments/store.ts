@@ -76,6 +76,20 @@ export async function assessmentsOfCentre(place: Place, centreId: string): Promi
   return rows.map(keptOf);
 }
 
+/** The last finished assessment of the same centre and standard before this one; undefined where there is none. */
+export async function finishedBefore(
+  place: Place,
+  { id, centreId, standard, to }: AssessmentSummary,
+): Promise<AssessmentSummary | undefined> {
+  const row = await withColumns(narrowed(place, { centreId, standard, state: "closed", limit: 1, offset: 0 }))
+    .where("assessments.id", "!=", id)
+    .where("last_day", "<=", to)
+    .orderBy("last_day", "desc")
+    .orderBy("assessments.id", "desc")
+    .executeTakeFirst();
+  return row && keptOf(row).summary;
+}
+
 /** Open assessments, the first due first. */
 export async function openAssessments(place: Place, limit: number): Promise<KeptAssessment[]> {
   const rows = await withColumns(assessments(place))

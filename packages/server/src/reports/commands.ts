@@ -1,8 +1,17 @@
 import { type assessments as api, mayDo } from "@plumbline/api";
-import { assess, engineVersion, nextLevelPlan, sheetRows, standouts } from "@plumbline/core/assessments";
+import {
+  type AssessmentSummary,
+  assess,
+  engineVersion,
+  isSelfAudit,
+  nextLevelPlan,
+  sheetRows,
+  standouts,
+} from "@plumbline/core/assessments";
 import { Refusal, type Text } from "@plumbline/core/kernel";
 import {
   type AssessmentReport,
+  type EarlierRun,
   handOverManual,
   type PrintedReport,
   type ReportPerson,
@@ -10,7 +19,7 @@ import {
 } from "@plumbline/core/reports";
 import type { GuidedPack, Pack } from "@plumbline/core/standards";
 import { reportFileName, writeReport } from "@plumbline/documents";
-import { hold, type Place, readSheet, subject } from "../assessments/index.ts";
+import { finishedBefore, hold, type Place, readSheet, subject } from "../assessments/index.ts";
 import { findCentre } from "../organisation/index.ts";
 import { keepFile } from "../platform/files/index.ts";
 import type { Context, Download, Services } from "../platform/http/index.ts";
@@ -45,13 +54,20 @@ export async function requestReport(context: Context<typeof api.requestReport>):
   const id = newId();
   const about = { assessmentId: params.id, centreId: centre.id };
   const handOver = body.kind === "hand-over" && { handOver: await gatherHandOver(context, about) };
-  const contents = { sheet, organisation, centre: { name, city, seats, openedOn }, ...handOver };
+  const before = await sheetBefore(context, held.summary);
+  const contents = { sheet, before, organisation, centre: { name, city, seats, openedOn }, ...handOver };
   await store.insertReport(context, { id, assessment_id: params.id, ...body, contents });
   const task: ReportTask = { organisationId: actor.organisationId, report: id };
   await services.jobs.send(jobName, task, tx);
   const data = { title: held.summary.title, report: id, ...body };
   await journal(context, "assessments.request-report", subject(params.id), data);
   return found(await store.findReport(context, { id: params.id, report: id })).job;
+}
+
+/** The answers of the last finished run of the same centre and standard; null where there is none. */
+async function sheetBefore(place: Place, summary: AssessmentSummary): Promise<api.AssessmentSheet | null> {
+  const earlier = await finishedBefore(place, summary);
+  return (earlier && (await readSheet(place, earlier.id))) ?? null;
 }
 
 /** Stops a report that is waiting or being made; one that has ended stays as it is, and nothing is written down. */
@@ -84,21 +100,16 @@ async function makeReport(services: Services, { organisationId, report }: Report
     services.database.inOrganisation(organisationId, (tx) => work({ tx, actor: { organisationId } }));
   const taken = await within(async (place) => {
     const order = await store.beginReport(place, report);
-    const hash = order?.contents.sheet.assessment.packHash;
-    if (!order || !hash) return undefined;
-    const pack = await services.pinned.readOne(place.tx, hash);
-    // Most reports print no guidance; it is most of a pack.
-    const guidance = order.contents.handOver ? await services.pinned.readGuidance(place.tx, hash) : {};
-    return { order, pack: { ...pack, guidance } };
+    return order && { order, packs: await packsOf(services, place, order) };
   });
   if (!taken) return;
-  const { order, pack } = taken;
+  const { order, packs } = taken;
   const progress = follow((step, share) =>
     within((place) => store.advanceReport(place, report, { step, progress: share })),
   );
   const { onProgress, signal, settled } = progress;
   try {
-    const contents = printedOf(services, order, pack);
+    const contents = printedOf(services, order, packs);
     const bytes = await writeReport(contents, order.format, { onProgress, signal });
     await settled();
     const name = reportFileName(contents, order.format);
@@ -131,20 +142,43 @@ async function finish(
 }
 
 /** What was ordered: the report itself, or the manual that is made of it. */
-function printedOf({ packs: others }: Services, order: store.ReportOrder, pack: GuidedPack): PrintedReport {
-  const report = reportOf(order, pack);
+function printedOf({ packs: others }: Services, order: store.ReportOrder, packs: ReportPacks): PrintedReport {
+  const report = reportOf(order, packs);
   const { sheet, handOver } = order.contents;
+  const { pack } = packs;
   return handOver ? handOverManual({ ...handOver, report, pack, others, rows: sheetRows(sheet) }) : report;
 }
 
+/** The pinned standard of a report with its guidance, and that of the run it is held against. */
+type ReportPacks = { readonly pack: GuidedPack; readonly before: Pack | null };
+
+async function packsOf(
+  { pinned }: Services,
+  { tx }: Place,
+  { contents }: store.ReportOrder,
+): Promise<ReportPacks> {
+  const hash = contents.sheet.assessment.packHash;
+  const earlier = contents.before?.assessment.packHash;
+  const pack = await pinned.readOne(tx, hash);
+  // Only manuals and self-audits print guidance; it is most of a pack.
+  const isPrinted = contents.handOver !== undefined || isSelfAudit(pack.standard);
+  const guidance = isPrinted ? await pinned.readGuidance(tx, hash) : {};
+  return { pack: { ...pack, guidance }, before: earlier ? await pinned.readOne(tx, earlier) : null };
+}
+
 /** The report of an assessment as it was when the report was ordered. */
-function reportOf({ contents, language, requested_at }: store.ReportOrder, pack: Pack): AssessmentReport {
+function reportOf(
+  { contents, language, requested_at }: store.ReportOrder,
+  { pack, before }: ReportPacks,
+): AssessmentReport {
   const { sheet, organisation, centre } = contents;
   const { assessment, years, weights } = sheet;
   const answers = { rows: sheetRows(sheet), scope: assessment.scope, years, held: assessment.held };
   const verdict = assess(pack.standard, answers);
   return reportModel({
     ...{ pack, rows: answers.rows, verdict, language, organisation, statements: sheet.statements },
+    guidance: pack.guidance,
+    before: contents.before && before ? earlierRun(contents.before, before) : null,
     plan: nextLevelPlan(pack.standard, answers, verdict, weights),
     standouts: standouts(pack.standard, verdict),
     approvers: Object.fromEntries(
@@ -158,6 +192,11 @@ function reportOf({ contents, language, requested_at }: store.ReportOrder, pack:
     madeAt: requested_at,
     engine: engineVersion,
   });
+}
+
+function earlierRun(sheet: api.AssessmentSheet, { standard }: Pack): EarlierRun {
+  const { title, to, scope } = sheet.assessment;
+  return { title, on: to, run: { standard, rows: sheetRows(sheet), scope } };
 }
 
 function peopleOf({ ratings, notApplicable, statements }: api.AssessmentSheet): readonly ReportPerson[] {

@@ -7,6 +7,8 @@ import type { Generated } from "kysely";
 /** What a report is made of besides the pinned pack: everything as it was when the report was asked for. */
 export type ReportContents = {
   readonly sheet: api.AssessmentSheet;
+  /** The last finished run of the same centre and standard before it, where there is one. */
+  readonly before?: api.AssessmentSheet | null;
   readonly organisation: string;
   readonly centre: {
     readonly name: string;

@@ -5,12 +5,17 @@ import { useFormat, useText } from "../platform/text/index.ts";
 import { Page, PartLinks, ProblemNotice, StatusWord, type Step, Waiting } from "../platform/ui/index.ts";
 import { useAssessmentId, useJudged } from "./data.ts";
 import type { Judged } from "./judged.ts";
-import { stateTexts, texts } from "./text.ts";
+import { auditPartTexts, stateTexts, texts } from "./text.ts";
 import "./assessments.css";
+
+/** The pages of one assessment inside this frame. */
+export type AssessmentPart =
+  | ("overview" | "verdict" | "comparison" | "committee")
+  | ("sheet" | "handOver" | "reports");
 
 type FrameProps = {
   /** Which part of the assessment this page is. */
-  readonly part: "overview" | "verdict" | "sheet" | "handOver" | "reports";
+  readonly part: AssessmentPart;
   readonly action?: (judged: Judged) => ReactNode;
   readonly children: (judged: Judged) => ReactNode;
 };
@@ -28,6 +33,7 @@ const home = "/assessments";
 
 function Loaded({ part, action, children }: FrameProps) {
   const t = useText(texts);
+  const named = usePartNames();
   const { judged, problem } = useJudged(useAssessmentId());
   const list = { label: t.assessments, to: home };
   if (!judged) {
@@ -41,12 +47,12 @@ function Loaded({ part, action, children }: FrameProps) {
   const own = { label: assessment.title, to: `${home}/${assessment.id}` };
   return (
     <Page
-      title={part === "overview" ? assessment.title : t[part]}
+      title={part === "overview" ? assessment.title : named(judged)[part]}
       trail={part === "overview" ? [list] : [list, own]}
       description={<FactsInOneLine judged={judged} />}
       action={action?.(judged)}
     >
-      <AssessmentParts own={own} />
+      <AssessmentParts judged={judged} own={own} />
       {children(judged)}
     </Page>
   );
@@ -75,12 +81,21 @@ function FactsInOneLine({ judged: { assessment, reader } }: { readonly judged: J
   );
 }
 
-function AssessmentParts({ own }: { readonly own: Step }) {
+/** What the parts are called; a self-audit is answered and has a result, it is not rated and has no verdict. */
+function usePartNames() {
   const t = useText(texts);
+  const ofAudit = useText(auditPartTexts);
+  return ({ reader }: Judged) => (reader.report.audit ? { ...t, ...ofAudit } : t);
+}
+
+function AssessmentParts({ judged, own }: { readonly judged: Judged; readonly own: Step }) {
+  const t = usePartNames()(judged);
   const parts = [
     { label: t.overview, to: own.to },
     { label: t.rate, to: `${own.to}/rate` },
     { label: t.verdict, to: `${own.to}/verdict` },
+    { label: t.comparison, to: `${own.to}/comparison` },
+    { label: t.committee, to: `${own.to}/committee` },
     { label: t.sheet, to: `${own.to}/sheet` },
     { label: t.handOver, to: `${own.to}/hand-over` },
     { label: t.reports, to: `${own.to}/reports` },

@@ -33,11 +33,19 @@ export const useOverview = (id: string) => useAsk(assessments.readCentreOverview
 export const useStandards = () => useAsk(standards.listStandards, {});
 export const useSheet = (id: string) => useAsk(assessments.readAssessment, { params: { id } });
 export const usePinned = (id: string) => useAsk(assessments.readPinnedStandard, { params: { id } });
+export const useAdvice = (id: string) => useAsk(assessments.readPinnedAdvice, { params: { id } });
+export const useUses = (id: string) => useAsk(assessments.readPinnedUses, { params: { id } });
 
 /** One standard on the shelf by its name, `cc-cmm-oc@2017`; nothing is asked without one. */
 export function useStandard(name: string | undefined) {
   const [id = "", edition = ""] = (name ?? "").split("@");
   return useAsk(standards.readStandard, { params: { id, edition } }, { enabled: name !== undefined });
+}
+
+/** The names of the standards on the shelf that decide no level. */
+export function useUnlevelled(): ReadonlySet<string> {
+  const standards = useStandards().data?.entries ?? [];
+  return new Set(standards.filter(({ levels }) => levels === 0).map(({ id, edition }) => `${id}@${edition}`));
 }
 
 /** The id of the assessment whose page this is. */

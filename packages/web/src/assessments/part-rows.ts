@@ -7,6 +7,8 @@ export type PartShare = { readonly share: number | null; readonly missing: numbe
 /** An area or leaf section as the tables show it. */
 export type PartRow = {
   readonly kind: "area" | "section";
+  /** Stands at the top: an area, or a section that is its area's only one and stands for both. */
+  readonly isTop: boolean;
   readonly code: string;
   readonly title: string;
   /** By angle, in the standard's order. */
@@ -28,7 +30,10 @@ export function partRows(judged: Judged): readonly PartRow[] {
     const own = verdict.sections.filter(({ code }) =>
       sections.some((section) => section.code === code && section.area === area.code),
     );
-    return [rowOf(judged, "area", area), ...own.map((section) => rowOf(judged, "section", section))];
+    const rows = own.map((section) => rowOf(judged, "section", section));
+    const [only] = rows;
+    if (rows.length === 1 && only?.code === area.code) return [{ ...only, isTop: true }];
+    return [rowOf(judged, "area", area), ...rows];
   });
 }
 
@@ -40,7 +45,7 @@ function rowOf({ reader }: Judged, kind: PartRow["kind"], tally: PartTally): Par
   const missing = sum((angle) => angle.missing);
   const isSection = kind === "section";
   return {
-    ...{ kind, code: tally.code, title: reader.partName(tally.code) },
+    ...{ kind, isTop: !isSection, code: tally.code, title: reader.partName(tally.code) },
     angles: angles.map((angle) => ({
       share: angle.max === 0 ? null : angle.points / angle.max,
       missing: angle.missing,

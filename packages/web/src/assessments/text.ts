@@ -6,6 +6,8 @@ export const texts = defineTexts({
   overview: { zh: "概况", en: "Overview" },
   rate: { zh: "评分", en: "Rating" },
   verdict: { zh: "测评结论", en: "Verdict" },
+  comparison: { zh: "与前次对比", en: "Comparison" },
+  committee: { zh: "委员会一览", en: "Committee" },
   sheet: { zh: "评分表", en: "Answer sheet" },
   handOver: { zh: "交接", en: "Hand-over" },
   reports: { zh: "报告", en: "Reports" },
@@ -34,6 +36,19 @@ export const texts = defineTexts({
   seeVerdict: { zh: "查看结论", en: "See the verdict" },
   seeRatings: { zh: "查看评分", en: "See the ratings" },
   notThere: { zh: "打不开这次测评", en: "This assessment cannot be opened" },
+});
+
+/** What parts and actions are called where questions are answered and no level is decided. */
+export const auditPartTexts = defineTexts({
+  rate: { zh: "回答", en: "Answers" },
+  verdict: { zh: "自评结果", en: "Result" },
+  sheet: { zh: "答题表", en: "Answer sheet" },
+});
+
+export const auditTexts = defineTexts({
+  goOn: { zh: "继续回答", en: "Go on answering" },
+  start: { zh: "开始回答", en: "Start answering" },
+  seeVerdict: { zh: "查看结果", en: "See the result" },
 });
 
 export const purposeTexts = defineTexts({

@@ -1,16 +1,20 @@
 import type { StandardStanding } from "@plumbline/core/assessments";
-import { isTooNarrow, verdictSentence } from "@plumbline/core/reports";
+import { isTooNarrow, type ReportAudit, verdictSentence } from "@plumbline/core/reports";
 import { Link } from "@tanstack/react-router";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { Answer, Part, ProblemNotice, Waiting } from "../../platform/ui/index.ts";
 import { StateWord } from "../assessment-frame.tsx";
-import { useJudged, useLatest } from "../data.ts";
+import { AuditFigures } from "../audit/audit-summary.tsx";
+import { RiskList } from "../audit/risk-list.tsx";
+import { texts as auditTexts } from "../audit/text.ts";
+import { useRiskRows } from "../audit/use-risk-rows.ts";
+import { useJudged, useLatest, useUnlevelled } from "../data.ts";
 import type { Judged } from "../judged.ts";
 import { Ladder } from "../ladder.tsx";
 import { partRows, weakestOf } from "../part-rows.ts";
 import { PlanList } from "../plan-list.tsx";
 import { firstSteps, stepsBySection } from "../plan-steps.ts";
-import { texts as shared } from "../text.ts";
+import { auditTexts as auditWords, texts as shared } from "../text.ts";
 import { Lead } from "../verdict/plan.tsx";
 import { rungsOf } from "../verdict/rungs.ts";
 import { planTexts, texts as verdictTexts } from "../verdict/text.ts";
@@ -41,8 +45,8 @@ export function Standing({ centreId, standing }: StandingProps) {
         </Part>
       </div>
       <div className="centre-plan">
-        <Part title={t.nextSteps}>
-          {judged ? <NextSteps judged={judged} /> : <ProblemOrWaiting problem={problem} />}
+        <Part title={standing.levels.length === 0 ? t.heaviest : t.nextSteps}>
+          {judged ? <WhatNext judged={judged} /> : <ProblemOrWaiting problem={problem} />}
         </Part>
       </div>
       <div className="centre-latest">
@@ -65,21 +69,24 @@ type LevelProps = {
 function LevelPart(props: LevelProps) {
   const t = useText(texts);
   const words = useText(shared);
+  const ofAudit = useText(auditWords);
   const format = useFormat();
   const say = useSay();
   const { standing, basis, judged } = props;
+  const audit = judged?.reader.report.audit;
   const missing = judged?.verdict.missing.length ?? 0;
   const canJudge = standing.levels.length > 0 && !(judged && isTooNarrow(judged.reader.report));
   return (
     <section>
       <p className="verdict-sentence">{judged ? verdictSentence(judged.reader) : "\u00a0"}</p>
       {canJudge && <StandingLadder {...props} />}
+      {audit && <AuditFigures audit={audit} />}
       <p className="quiet small centre-basis">
         {say(standing.title)}
         {" · "}
         {t.from(basis.title, format.day(basis.on))} {canJudge && missing > 0 && `${t.incomplete(missing)} `}
         <Link to="/assessments/$assessmentId/verdict" params={{ assessmentId: basis.assessmentId }}>
-          {words.seeVerdict}
+          {audit ? ofAudit.seeVerdict : words.seeVerdict}
         </Link>
       </p>
       {!basis.isLatest && <UnderWay standing={standing} />}
@@ -149,6 +156,33 @@ function Weakest({ judged }: { readonly judged: Judged }) {
 
 const stepsShown = 5;
 
+/** The way up; of a self-audit, the heaviest risks and what to do about them first. */
+function WhatNext({ judged }: { readonly judged: Judged }) {
+  const { audit } = judged.reader.report;
+  return audit ? <HeaviestRisks judged={judged} audit={audit} /> : <NextSteps judged={judged} />;
+}
+
+function HeaviestRisks({ judged, audit }: { readonly judged: Judged; readonly audit: ReportAudit }) {
+  const t = useText(texts);
+  const words = useText(auditTexts);
+  const { rows, problem } = useRiskRows(judged, audit);
+  const { id: assessmentId } = judged.assessment;
+  if (problem) return <ProblemNotice problem={problem} />;
+  if (rows.length === 0) return <p className="quiet">{words.noRisks}</p>;
+  return (
+    <>
+      <RiskList assessmentId={assessmentId} rows={rows.slice(0, stepsShown)} />
+      {rows.length > stepsShown && (
+        <p className="centre-more">
+          <Link to="/assessments/$assessmentId/verdict" params={{ assessmentId }} hash="risks">
+            {t.allRisks(rows.length)}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
 function NextSteps({ judged }: { readonly judged: Judged }) {
   const t = useText(texts);
   const plan = useText(planTexts);
@@ -172,6 +206,7 @@ function NextSteps({ judged }: { readonly judged: Judged }) {
 
 function LatestPart({ centreId }: { readonly centreId: string }) {
   const t = useText(texts);
+  const unlevelled = useUnlevelled();
   const format = useFormat();
   const { percent } = format;
   return (
@@ -180,7 +215,7 @@ function LatestPart({ centreId }: { readonly centreId: string }) {
         {({ entries, total }) => (
           <>
             <ul className="plain-list">
-              {entries.map(({ id, title, state, to, rated, asked, points, max, attained }) => (
+              {entries.map(({ id, title, standard, state, to, rated, asked, points, max, attained }) => (
                 <li key={id} className="spread">
                   <Link to="/assessments/$assessmentId" params={{ assessmentId: id }}>
                     {title}
@@ -190,7 +225,9 @@ function LatestPart({ centreId }: { readonly centreId: string }) {
                     {format.day(to)}
                     {" · "}
                     {rated === asked && max > 0
-                      ? `${percent(points / max, 1)} · ${attained ?? t.noLevel}`
+                      ? [percent(points / max, 1), unlevelled.has(standard) ? null : (attained ?? t.noLevel)]
+                          .filter((words) => words !== null)
+                          .join(" · ")
                       : t.progress(percent(asked === 0 ? 0 : Math.floor((rated / asked) * 100) / 100))}
                   </span>
                 </li>

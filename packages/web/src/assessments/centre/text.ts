@@ -13,8 +13,8 @@ export const texts = defineTexts({
   standard: { zh: "标准", en: "Standard" },
   empty: { zh: "这家客户中心还没有测评过", en: "This centre has not been assessed yet" },
   emptyWhy: {
-    zh: "第一次测评之后，这里会显示达到的等级、历次得分、最需要改进的小节和升级计划。",
-    en: "After the first assessment you see here the level attained, the scores over time, the sections that need improvement most, and the way up.",
+    zh: "第一次测评之后，这里会显示达到的等级或得分率、历次得分、最需要改进的小节，以及升级计划或最重的风险。",
+    en: "After the first assessment you see here the level attained or the share of points, the scores over time, the sections that need improvement most, and the way up or the heaviest risks.",
   },
   level: { zh: "等级", en: "Level" },
   from: {
@@ -55,6 +55,11 @@ export const texts = defineTexts({
   },
   nextSteps: { zh: "升级计划的下一步", en: "Next steps of the plan" },
   wholePlan: { zh: "查看全部计划", en: "See the whole plan" },
+  heaviest: { zh: "最重的风险", en: "Heaviest risks" },
+  allRisks: {
+    zh: (count: number) => `查看全部 ${count} 项风险`,
+    en: (count: number) => `See all ${count} risks`,
+  },
   latest: { zh: "最近的测评", en: "Latest assessments" },
   allAssessments: { zh: "查看全部测评", en: "See all assessments" },
   progress: { zh: (percent: string) => `已评 ${percent}`, en: (percent: string) => `${percent} rated` },

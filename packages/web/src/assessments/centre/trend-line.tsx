@@ -20,16 +20,23 @@ export function TrendLine({ standing }: { readonly standing: StandardStanding })
       : t.trendLabel(trend.length, percent(first.share, 1), percent(last.share, 1));
   return (
     <figure className="trend">
-      <Drawing points={trend} label={label} />
+      <Drawing points={trend} label={label} levelled={standing.levels.length > 0} />
       <figcaption className="quiet">{label}</figcaption>
       <div className="hidden">
-        <TrendTable points={trend} label={label} />
+        <TrendTable points={trend} label={label} levelled={standing.levels.length > 0} />
       </div>
     </figure>
   );
 }
 
-function Drawing({ points, label }: { readonly points: readonly TrendPoint[]; readonly label: string }) {
+type TrendProps = {
+  readonly points: readonly TrendPoint[];
+  readonly label: string;
+  /** Whether the standard decides levels; where it does not, none is named. */
+  readonly levelled: boolean;
+};
+
+function Drawing({ points, label, levelled }: TrendProps) {
   const t = useText(texts);
   const { percent } = useFormat();
   const place = useRef<SVGSVGElement>(null);
@@ -62,9 +69,11 @@ function Drawing({ points, label }: { readonly points: readonly TrendPoint[]; re
           <text x={x} y={height - 24} textAnchor="middle">
             {point.on.slice(0, 7)}
           </text>
-          <text x={x} y={height - 8} textAnchor="middle">
-            {point.attained ?? t.noLevel}
-          </text>
+          {levelled && (
+            <text x={x} y={height - 8} textAnchor="middle">
+              {point.attained ?? t.noLevel}
+            </text>
+          )}
         </g>
       ))}
     </svg>
@@ -85,7 +94,7 @@ function useWidth(place: RefObject<Element | null>): number {
 }
 
 /** The same figures for those who do not see the drawing. */
-function TrendTable({ points, label }: { readonly points: readonly TrendPoint[]; readonly label: string }) {
+function TrendTable({ points, label, levelled }: TrendProps) {
   const t = useText(texts);
   const format = useFormat();
   return (
@@ -95,7 +104,7 @@ function TrendTable({ points, label }: { readonly points: readonly TrendPoint[];
         <tr>
           <th scope="col">{t.day}</th>
           <th scope="col">{t.share}</th>
-          <th scope="col">{t.level}</th>
+          {levelled && <th scope="col">{t.level}</th>}
         </tr>
       </thead>
       <tbody>
@@ -103,7 +112,7 @@ function TrendTable({ points, label }: { readonly points: readonly TrendPoint[];
           <tr key={point.assessmentId}>
             <th scope="row">{format.day(point.on)}</th>
             <td>{format.percent(point.share, 1)}</td>
-            <td>{point.attained ?? t.noLevel}</td>
+            {levelled && <td>{point.attained ?? t.noLevel}</td>}
           </tr>
         ))}
       </tbody>

@@ -38,7 +38,7 @@ export function FactsFields({ standard }: { readonly standard: Standard }) {
         <Field name="from" label={words.from}>
           <DayInput />
         </Field>
-        <Field name="to" label={words.to} hint={t.lastDayHint}>
+        <Field name="to" label={words.to} hint={standard.levels ? t.lastDayHint : t.lastDayHintOfAudit}>
           <DayInput />
         </Field>
       </div>

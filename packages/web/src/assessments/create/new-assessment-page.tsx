@@ -18,8 +18,8 @@ import { FactsFields } from "./facts-fields.tsx";
 import { texts } from "./text.ts";
 import "../assessments.css";
 
-/** The centre to assess, where one comes from its page. */
-const given = { centreId: z.uuid().optional() };
+/** The centre to assess and the standard to go by, where one comes from their pages. */
+const given = { centreId: z.uuid().optional(), standard: z.string().max(120).optional() };
 
 /** Sets up an assessment and leads on to its ratings. */
 export function NewAssessmentPage() {
@@ -57,7 +57,7 @@ function NoCentres() {
 
 function NewForm({ centres }: { readonly centres: readonly Centre[] }) {
   const t = useText(texts);
-  const [{ centreId }] = useUrlState(given);
+  const [{ centreId, standard }] = useUrlState(given);
   const standards = useStandards();
   const navigate = useNavigate();
   const create = useCreate();
@@ -67,7 +67,7 @@ function NewForm({ centres }: { readonly centres: readonly Centre[] }) {
   return (
     <Answer of={standards}>
       {({ entries }) => {
-        const [first] = entries;
+        const first = entries.find(({ id, edition }) => `${id}@${edition}` === standard) ?? entries[0];
         return (
           <ContractForm
             schema={assessments.createAssessment.body}

@@ -4,8 +4,18 @@ import { Checkbox, Radio } from "antd";
 import { useMemo, useState } from "react";
 import type { Controlled } from "../../platform/forms/index.ts";
 import { useLanguage, useSay, useText } from "../../platform/text/index.ts";
+import { Chip } from "../../platform/ui/index.ts";
 import { texts as shared } from "../text.ts";
-import { consequenceOf, leavesOf, type ScopePart, scopeOf, scopeTree } from "./scope.ts";
+import {
+  consequenceOf,
+  leavesOf,
+  presetOf,
+  type ScopePart,
+  type ScopePreset,
+  scopeOf,
+  scopePresets,
+  scopeTree,
+} from "./scope.ts";
 import { texts } from "./text.ts";
 import "./create.css";
 
@@ -15,25 +25,45 @@ type ScopeFieldProps = Controlled<readonly string[]> & { readonly standard: Stan
 export function ScopeField({ id, value = [], onChange, standard }: ScopeFieldProps) {
   const t = useText(texts);
   const words = useText(shared);
-  const [choosing, setChoosing] = useState(value.length > 0);
+  const presets = useMemo(() => scopePresets(standard), [standard]);
+  const [preset, setPreset] = useState(() => presetOf(presets, value));
+  const choose = (next: ScopePreset["kind"]) => {
+    setPreset(next);
+    const chosen = presets.find(({ kind }) => kind === next);
+    // One's own choice begins from what was chosen before.
+    if (chosen) onChange?.(chosen.scope);
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would print its legend a second time
     <div id={id} role="group" aria-label={words.scope} className="scope">
       <Radio.Group
         aria-label={t.scopeChoice}
-        value={choosing}
-        onChange={(event) => {
-          setChoosing(event.target.value);
-          if (!event.target.value) onChange?.([]);
-        }}
+        className={presets.length > 1 ? "choices" : ""}
+        value={preset}
+        onChange={(event) => choose(event.target.value)}
         options={[
-          { value: false, label: t.wholeStandard },
-          { value: true, label: t.someParts },
+          ...presets.map((each) => ({ value: each.kind, label: <PresetName preset={each} of={presets} /> })),
+          { value: "own", label: presets.length > 1 ? t.presetOwn : t.someParts },
         ]}
       />
-      {choosing && <ScopeTree standard={standard} scope={value} onChange={(scope) => onChange?.(scope)} />}
+      {preset === "own" && (
+        <ScopeTree standard={standard} scope={value} onChange={(scope) => onChange?.(scope)} />
+      )}
       <Consequence standard={standard} scope={value} />
     </div>
+  );
+}
+
+/** A scope by name; where there are several, with what it holds. */
+function PresetName(props: { readonly preset: ScopePreset; readonly of: readonly ScopePreset[] }) {
+  const t = useText(texts);
+  const { kind, sections, criteria } = props.preset;
+  if (props.of.length === 1) return t.wholeStandard;
+  return (
+    <>
+      {kind === "mandatory" ? t.presetMandatory : t.presetAll}
+      <span className="tick-hint">{t.presetHolds(sections, criteria)}</span>
+    </>
   );
 }
 
@@ -57,7 +87,7 @@ function ScopeTree(props: {
     <>
       <ul className="scope-tree" aria-label={t.tree}>
         {tree.map((part) => (
-          <ScopeTick key={part.code} part={part} chosen={chosen} onTick={tick} />
+          <ScopeTick key={part.code} standard={standard} part={part} chosen={chosen} onTick={tick} />
         ))}
       </ul>
       <p role="status" className="needs-you">
@@ -68,13 +98,16 @@ function ScopeTree(props: {
 }
 
 function ScopeTick(props: {
+  readonly standard: Standard;
   readonly part: ScopePart;
   readonly chosen: ReadonlySet<string>;
   readonly onTick: (part: ScopePart, on: boolean) => void;
 }) {
   const t = useText(texts);
   const say = useSay();
-  const { part, chosen, onTick } = props;
+  const { standard, part, chosen, onTick } = props;
+  const holds = standard.levels ? t.count(part.criteria) : t.questions(part.criteria);
+  const isMandatory = !standard.levels && part.required && part.leaves.length === 1;
   const ticked = part.leaves.filter((code) => chosen.has(code)).length;
   return (
     <li>
@@ -83,12 +116,18 @@ function ScopeTick(props: {
         indeterminate={ticked > 0 && ticked < part.leaves.length}
         onChange={(event) => onTick(part, event.target.checked)}
       >
-        {part.code} {say(part.title)} <span className="quiet small">{t.count(part.criteria)}</span>
+        {part.code} {say(part.title)} <span className="quiet small">{holds}</span>
+        {isMandatory && (
+          <>
+            {" "}
+            <Chip>{t.mandatory}</Chip>
+          </>
+        )}
       </Checkbox>
       {part.parts.length > 0 && (
         <ul>
           {part.parts.map((inner) => (
-            <ScopeTick key={inner.code} part={inner} chosen={chosen} onTick={onTick} />
+            <ScopeTick key={inner.code} standard={standard} part={inner} chosen={chosen} onTick={onTick} />
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { standardOfSizes } from "../../../../core/src/testing/standards.ts";
-import { consequenceOf, leavesOf, scopeOf, scopeTree } from "./scope.ts";
+import { auditOfSizes, standardOfSizes } from "../../../../core/src/testing/standards.ts";
+import { consequenceOf, leavesOf, presetOf, scopeOf, scopePresets, scopeTree } from "./scope.ts";
 
 const standard = standardOfSizes();
 const [first] = standard.areas;
@@ -50,4 +50,24 @@ test("a narrower scope leads to no level, the whole to every one", () => {
   expect(consequenceOf(standard, [])).toMatchObject({ levels: "all", leftOut: [] });
   const { levels: _none, ...unlevelled } = standard;
   expect(consequenceOf(unlevelled, ["2"]).levels).toBe("unlevelled");
+});
+
+test("a self-audit is offered whole or by its mandatory sections; a standard with levels whole only", () => {
+  const audit = auditOfSizes([3, 2, 4], []);
+  const optional = {
+    ...audit,
+    areas: audit.areas.map((area, at) =>
+      at === 1
+        ? { ...area, sections: area.sections.map((section) => ({ ...section, required: false })) }
+        : area,
+    ),
+  };
+  const presets = scopePresets(optional);
+  expect(presets).toEqual([
+    { kind: "all", scope: [], sections: 3, criteria: 9 },
+    { kind: "mandatory", scope: ["1", "3"], sections: 2, criteria: 7 },
+  ]);
+  expect(presetOf(presets, ["1", "3"])).toBe("mandatory");
+  expect(presetOf(presets, ["2"])).toBe("own");
+  expect(scopePresets(standard).map(({ kind }) => kind)).toEqual(["all"]);
 });

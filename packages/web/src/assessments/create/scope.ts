@@ -1,5 +1,6 @@
 import {
   type LeafSection,
+  mandatoryScope,
   outline,
   type Section,
   type Standard,
@@ -100,4 +101,32 @@ function reach(levels: number, decidable: number): ScopeConsequence["levels"] {
   if (levels === 0) return "unlevelled";
   if (decidable === levels) return "all";
   return decidable > 0 ? "some" : "too-narrow";
+}
+
+/** A scope by name, with how many leaf sections and criteria it holds. */
+export type ScopePreset = {
+  readonly kind: "all" | "mandatory" | "own";
+  readonly scope: readonly string[];
+  readonly sections: number;
+  readonly criteria: number;
+};
+
+/** The scopes offered by name: everything, and of a self-audit with optional sections the mandatory ones. */
+export function scopePresets(standard: Standard): readonly ScopePreset[] {
+  const preset = (kind: ScopePreset["kind"], scope: readonly string[]): ScopePreset => {
+    const sections = sectionsInScope(standard, scope);
+    const criteria = sections.reduce((sum, section) => sum + section.criteria.length, 0);
+    return { kind, scope, sections: sections.length, criteria };
+  };
+  const all = preset("all", []);
+  const tree = scopeTree(standard);
+  const mandatory = scopeOf(tree, new Set(mandatoryScope(standard)));
+  if (standard.levels || mandatory.length === 0) return [all];
+  return [all, preset("mandatory", mandatory)];
+}
+
+/** Which of the presets a scope is. */
+export function presetOf(presets: readonly ScopePreset[], scope: readonly string[]): ScopePreset["kind"] {
+  const same = (preset: ScopePreset) => preset.scope.join(" ") === scope.join(" ");
+  return presets.find(same)?.kind ?? "own";
 }

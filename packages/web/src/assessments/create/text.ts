@@ -2,6 +2,8 @@ import { defineTexts } from "../../platform/text/index.ts";
 
 const criteria = (count: number) => `${count} ${count === 1 ? "criterion" : "criteria"}`;
 
+const questions = (count: number) => `${count} ${count === 1 ? "question" : "questions"}`;
+
 export const texts = defineTexts({
   title: { zh: "新建测评", en: "New assessment" },
   description: {
@@ -19,6 +21,10 @@ export const texts = defineTexts({
     zh: "运营年限计算到这一天，待办也按它排列",
     en: "Years in operation are counted to this day, and it is when the work is due",
   },
+  lastDayHintOfAudit: {
+    zh: "待办按这一天排列",
+    en: "It is when the work is due",
+  },
   noCentres: { zh: "还没有客户中心", en: "No centres yet" },
   noCentresWhy: {
     zh: "测评总是针对一家客户中心。先在组织架构中建立客户中心，再回来新建测评。",
@@ -32,9 +38,18 @@ export const texts = defineTexts({
   wholeStandard: { zh: "标准的全部条目", en: "The whole standard" },
   someParts: { zh: "只评部分章节", en: "Some areas or sections only" },
   scopeChoice: { zh: "评多少", en: "How much is assessed" },
+  presetAll: { zh: "全部小节", en: "All sections" },
+  presetMandatory: { zh: "必填小节", en: "Mandatory sections" },
+  presetOwn: { zh: "自选小节", en: "Sections of your own choice" },
+  presetHolds: {
+    zh: (sections: number, count: number) => `${sections} 个小节，${count} 题`,
+    en: (sections: number, count: number) =>
+      `${sections} ${sections === 1 ? "section" : "sections"}, ${questions(count)}`,
+  },
+  questions: { zh: (count: number) => `${count} 题`, en: questions },
   tree: { zh: "要评的章节", en: "Areas and sections to assess" },
   count: { zh: (count: number) => `${count} 条`, en: criteria },
-  mandatory: { zh: "必评", en: "mandatory" },
+  mandatory: { zh: "必填", en: "mandatory" },
   atLeastOne: {
     zh: "至少要留一节；要换成别的章节，请先勾选它。",
     en: "At least one section stays; tick another one before you untick this.",
@@ -55,8 +70,8 @@ export const texts = defineTexts({
       `${criteria(count)}; they give points and shares but no level, because areas that every level needs are left out.`,
   },
   unlevelled: {
-    zh: (count: number) => `共 ${count} 条；本标准不设等级。`,
-    en: (count: number) => `${criteria(count)}; this standard has no levels.`,
+    zh: (count: number) => `共 ${count} 题，给出得分率与风险清单，不判定等级。`,
+    en: (count: number) => `${questions(count)}; they give shares of points and a risk register, no level.`,
   },
   leftOut: {
     zh: (sections: string) => `没有选中的必评部分：${sections}。每份报告都会注明。`,

@@ -16,7 +16,7 @@ import {
 } from "../../platform/ui/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
 import { StateWord } from "../assessment-frame.tsx";
-import { pageSize, useAssessments, useCentres, useStandards } from "../data.ts";
+import { pageSize, useAssessments, useCentres, useStandards, useUnlevelled } from "../data.ts";
 import { purposeTexts, texts as shared, stateTexts } from "../text.ts";
 import { texts } from "./text.ts";
 
@@ -128,6 +128,11 @@ function useColumns(): readonly Column<AssessmentSummary>[] {
   const states = useText(stateTexts);
   const purposes = useText(purposeTexts);
   const format = useFormat();
+  const unlevelled = useUnlevelled();
+  const levelOf = (row: AssessmentSummary) => {
+    if (unlevelled.has(row.standard)) return t.unlevelled;
+    return isRated(row) ? (row.attained ?? t.noLevel) : t.unfinished;
+  };
   const isRated = ({ rated, asked }: AssessmentSummary) => rated === asked;
   return [
     {
@@ -179,13 +184,9 @@ function useColumns(): readonly Column<AssessmentSummary>[] {
     {
       key: "level",
       title: t.level,
-      value: (row) => (isRated(row) ? (row.attained ?? t.noLevel) : t.unfinished),
+      value: levelOf,
       cell: (row) =>
-        isRated(row) && row.attained ? (
-          row.attained
-        ) : (
-          <span className="quiet">{isRated(row) ? t.noLevel : t.unfinished}</span>
-        ),
+        row.attained && isRated(row) ? row.attained : <span className="quiet">{levelOf(row)}</span>,
     },
     {
       key: "days",

@@ -6,7 +6,7 @@ import { LinkButton } from "../../platform/ui/link-button.tsx";
 import { Anchor } from "../anchor.tsx";
 import { AssessmentFrame } from "../assessment-frame.tsx";
 import type { Judged } from "../judged.ts";
-import { purposeTexts, texts as shared } from "../text.ts";
+import { auditTexts, purposeTexts, texts as shared } from "../text.ts";
 import { LifeMenu } from "./life-menu.tsx";
 import { MarksPart } from "./marks.tsx";
 import { MissingPart } from "./missing.tsx";
@@ -60,8 +60,10 @@ function Actions({ judged }: { readonly judged: Judged }) {
 }
 
 /** Rating while it is open, the verdict afterwards. */
-function Primary({ judged: { assessment } }: { readonly judged: Judged }) {
-  const words = useText(shared);
+function Primary({ judged: { assessment, reader } }: { readonly judged: Judged }) {
+  const levelled = useText(shared);
+  const ofAudit = useText(auditTexts);
+  const words = reader.report.audit ? ofAudit : levelled;
   const mayRate = useMay("assessments.rate");
   const params = { assessmentId: assessment.id };
   if (assessment.state === "open" && mayRate) {
@@ -86,6 +88,11 @@ function FactsPart({ judged }: { readonly judged: Judged }) {
   const { assessment, sheet, pack, reader } = judged;
   const { standard } = pack;
   const scope = assessment.scope.map(reader.partName);
+  const { levels } = reader.report;
+  const levelFacts = [
+    [words.held, assessment.held ? reader.levelName(assessment.held) : words.noneHeld],
+    [t.years, sheet.years === null ? t.yearsUnknown : t.yearsOf(sheet.years)],
+  ] as const;
   return (
     <Part title={t.facts}>
       <Facts
@@ -103,8 +110,7 @@ function FactsPart({ judged }: { readonly judged: Judged }) {
               </ul>
             ),
           ],
-          [words.held, assessment.held ? reader.levelName(assessment.held) : words.noneHeld],
-          [t.years, sheet.years === null ? t.yearsUnknown : t.yearsOf(sheet.years)],
+          ...(levels.length === 0 ? [] : levelFacts),
           [
             t.pinned,
             <>

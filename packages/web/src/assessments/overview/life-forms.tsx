@@ -70,12 +70,15 @@ export function CloseForm({ judged, onDone }: FormProps) {
 function useLeftOver({ verdict, answers, reader }: Judged): readonly string[] {
   const t = useText(lifeTexts);
   const scoped = new Set(reader.report.rows.map(({ criterion }) => criterion));
-  const waiting = answers.rows.filter(
+  const { audit, standard } = reader.report;
+  const stillMissing = audit ? t.stillUnanswered : t.stillMissing;
+  const marks = standard.needsApprover ? answers.rows : [];
+  const waiting = marks.filter(
     ({ criterion, notApplicable, approved }) => notApplicable && !approved && scoped.has(criterion),
   ).length;
   const open = verdict.complete ? openStatements(reader.report, verdict.attained) : 0;
   return [
-    verdict.complete ? null : t.stillMissing(verdict.missing.length),
+    verdict.complete ? null : stillMissing(verdict.missing.length),
     waiting === 0 ? null : t.stillWaiting(waiting),
     open === 0 ? null : t.stillOpen(open),
   ].filter((words) => words !== null);

@@ -8,17 +8,21 @@ import { Part, ProblemNotice, StatusWord } from "../../platform/ui/index.ts";
 import { useApprove } from "../data.ts";
 import type { Judged } from "../judged.ts";
 import { texts } from "./text.ts";
+import { useOverviewTexts } from "./use-overview-texts.ts";
 
 /** The criteria marked not applicable, with reason and approval; in printed order. */
 export function MarksPart({ judged }: { readonly judged: Judged }) {
-  const t = useText(texts);
+  const t = useOverviewTexts(judged);
   const { criterion } = outline(judged.standard);
   const marks = judged.sheet.notApplicable.toSorted(
     (a, b) => (criterion.get(a.criterion)?.position ?? 0) - (criterion.get(b.criterion)?.position ?? 0),
   );
+  const { needsApprover } = judged.reader.report.standard;
   return (
     <Part title={t.notApplicable}>
-      <p className="quiet">{marks.length === 0 ? t.noneMarked : t.notApplicableWhy}</p>
+      <p className="quiet">
+        {marks.length === 0 ? t.noneMarked : needsApprover ? t.notApplicableWhy : t.leavesCounts}
+      </p>
       <ul className="plain-list">
         {marks.map((mark) => (
           <Mark key={mark.criterion} judged={judged} mark={mark} />
@@ -43,16 +47,19 @@ function Mark({ judged, mark }: { readonly judged: Judged; readonly mark: NotApp
         >
           {mark.criterion} {title && say(title)}
         </Link>
-        {mark.approvedAt ? (
-          <StatusWord tone="good">{t.byAt(mark.approvedBy ?? "", format.moment(mark.approvedAt))}</StatusWord>
-        ) : (
-          <Waiting judged={judged} mark={mark} />
-        )}
+        {judged.reader.report.standard.needsApprover && <Approval judged={judged} mark={mark} />}
       </div>
       <p className="mark-reason">{mark.reason}</p>
       <p className="quiet small">{t.byAt(mark.markedBy, format.moment(mark.markedAt))}</p>
     </li>
   );
+}
+
+function Approval({ judged, mark }: { readonly judged: Judged; readonly mark: NotApplicable }) {
+  const t = useText(texts);
+  const format = useFormat();
+  if (!mark.approvedAt) return <Waiting judged={judged} mark={mark} />;
+  return <StatusWord tone="good">{t.byAt(mark.approvedBy ?? "", format.moment(mark.approvedAt))}</StatusWord>;
 }
 
 function Waiting({ judged, mark }: { readonly judged: Judged; readonly mark: NotApplicable }) {

@@ -1,14 +1,14 @@
 import { outline } from "@plumbline/core/standards";
 import { Link } from "@tanstack/react-router";
-import { useSay, useText } from "../../platform/text/index.ts";
+import { useSay } from "../../platform/text/index.ts";
 import { Part } from "../../platform/ui/index.ts";
 import { Anchor } from "../anchor.tsx";
 import type { Judged } from "../judged.ts";
-import { texts } from "./text.ts";
+import { useOverviewTexts } from "./use-overview-texts.ts";
 
 /** The criteria that still miss a rating, by section; `#missing` in the address leads here. */
 export function MissingPart({ judged }: { readonly judged: Judged }) {
-  const t = useText(texts);
+  const t = useOverviewTexts(judged);
   const { missing } = judged.verdict;
   return (
     <Anchor id="missing">

@@ -1,13 +1,13 @@
-import { useFormat, useText } from "../../platform/text/index.ts";
+import { useFormat } from "../../platform/text/index.ts";
 import { Part } from "../../platform/ui/index.ts";
 import type { Judged } from "../judged.ts";
 import { PartName } from "../part-name.tsx";
 import { type PartRow, partRows } from "../part-rows.ts";
-import { texts } from "./text.ts";
+import { useOverviewTexts } from "./use-overview-texts.ts";
 
 /** How far every section is, each with the way to its criteria. */
 export function ProgressPart({ judged }: { readonly judged: Judged }) {
-  const t = useText(texts);
+  const t = useOverviewTexts(judged);
   const { number, percent } = useFormat();
   const { rated, asked, id } = judged.assessment;
   const share = asked === 0 ? 0 : Math.floor((rated / asked) * 100) / 100;
@@ -47,7 +47,7 @@ function ProgressRow({ row, assessmentId }: { readonly row: PartRow; readonly as
   const missing = row.asked - row.rated;
   const share = row.asked === 0 ? 0 : row.rated / row.asked;
   return (
-    <tr className={`${row.kind}-row`}>
+    <tr className={row.isTop ? "area-row" : "section-row"}>
       <th scope="row">
         <PartName row={row} assessmentId={assessmentId} />
       </th>

@@ -1,12 +1,12 @@
-import { useFormat, useText } from "../../platform/text/index.ts";
+import { useFormat } from "../../platform/text/index.ts";
 import { Part } from "../../platform/ui/index.ts";
 import type { Judged } from "../judged.ts";
 import { ratersOf } from "./rater-counts.ts";
-import { texts } from "./text.ts";
+import { useOverviewTexts } from "./use-overview-texts.ts";
 
 /** Whose ratings count now, how many, and when they last rated. */
 export function RatersPart({ judged }: { readonly judged: Judged }) {
-  const t = useText(texts);
+  const t = useOverviewTexts(judged);
   const { number, moment } = useFormat();
   const raters = ratersOf(judged.sheet.ratings);
   return (

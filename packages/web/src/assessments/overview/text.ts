@@ -44,6 +44,10 @@ export const texts = defineTexts({
     zh: "不适用的条目退出一切统计，满分相应减少；未经批准时，结论只是暂定。",
     en: "They leave every count and the maximum shrinks. Until they are approved, the verdict is only indicative.",
   },
+  leavesCounts: {
+    zh: "不适用的条目退出一切统计，满分相应减少。",
+    en: "They leave every count and the maximum shrinks.",
+  },
   criterion: { zh: "条目", en: "Criterion" },
   reason: { zh: "理由", en: "Reason" },
   marked: { zh: "标记人", en: "Marked by" },
@@ -60,6 +64,34 @@ export const texts = defineTexts({
   raterName: { zh: "姓名", en: "Name" },
   ratings: { zh: "评分（项）", en: "Ratings" },
   lastAt: { zh: "最近一次", en: "Last" },
+});
+
+/** The same of a self-audit, whose questions are answered and not rated. */
+export const auditTexts = defineTexts({
+  progressOf: {
+    zh: (answered: string, asked: string, percent: string) => `已答 ${answered} / ${asked} 题（${percent}）`,
+    en: (answered: string, asked: string, percent: string) =>
+      `${answered} of ${asked} questions answered (${percent})`,
+  },
+  section: { zh: "小节", en: "Section" },
+  rated: { zh: "已答 / 应答", en: "Answered / asked" },
+  missingCount: { zh: "未答", en: "Open" },
+  missing: { zh: "没有回答的题", en: "Unanswered questions" },
+  noneMissing: { zh: "全部问题都已回答。", en: "Every question is answered." },
+  missingLead: {
+    zh: (count: number) => `还有 ${count} 题没有回答，分布如下。点编号即可去答。`,
+    en: (count: number) =>
+      `${many(count, "question is", "questions are")} still to be answered. A number leads to its question.`,
+  },
+  notApplicable: { zh: "不适用的题", en: "Questions not applicable" },
+  noneMarked: { zh: "没有标为不适用的题。", en: "No question is marked not applicable." },
+  leavesCounts: {
+    zh: "不适用的题退出一切统计，满分相应减少。",
+    en: "They leave every count and the maximum shrinks.",
+  },
+  raters: { zh: "参与回答的人", en: "Who answered" },
+  noRaters: { zh: "还没有人回答。", en: "Nobody has answered yet." },
+  ratings: { zh: "回答（题）", en: "Answers" },
 });
 
 export const lifeTexts = defineTexts({
@@ -80,6 +112,11 @@ export const lifeTexts = defineTexts({
     zh: (count: number) => `还有 ${count} 项评分没有给出：结束后没有确定的等级，也没有升级计划。`,
     en: (count: number) =>
       `${many(count, "rating is", "ratings are")} missing: closed like this, there is no settled level and no plan.`,
+  },
+  stillUnanswered: {
+    zh: (count: number) => `还有 ${count} 题没有回答：结束后没有得分率，风险清单也不完整。`,
+    en: (count: number) =>
+      `${many(count, "question is", "questions are")} unanswered: closed like this, there is no share of points and the risk register is not complete.`,
   },
   stillWaiting: {
     zh: (count: number) => `还有 ${count} 个不适用标记没有批准：结论只是暂定。`,

@@ -76,7 +76,7 @@ function HeatRow({ row, assessmentId }: { readonly row: PartRow; readonly assess
   const t = useText(texts);
   const { number } = useFormat();
   return (
-    <tr className={`${row.kind}-row`}>
+    <tr className={row.isTop ? "area-row" : "section-row"}>
       <th scope="row">
         <PartName row={row} assessmentId={assessmentId} />
         {row.standout && (

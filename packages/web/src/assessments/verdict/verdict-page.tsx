@@ -4,8 +4,9 @@ import { useText } from "../../platform/text/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
 import { Anchor } from "../anchor.tsx";
 import { AssessmentFrame } from "../assessment-frame.tsx";
+import { AuditResult } from "../audit/audit-result.tsx";
 import type { Judged } from "../judged.ts";
-import { texts as shared } from "../text.ts";
+import { auditTexts, texts as shared } from "../text.ts";
 import { ConditionsPart } from "./conditions.tsx";
 import { PlanPart } from "./plan.tsx";
 import { SectionsPart } from "./sections.tsx";
@@ -15,11 +16,14 @@ import { Summary } from "./summary.tsx";
 import { texts } from "./text.ts";
 import "./verdict.css";
 
-/** What the ratings come to: level, conditions, the way up, and every section. */
+/** What the ratings come to: level, conditions, the way up and every section; of a self-audit, shares and risks. */
 export function VerdictPage() {
   return (
     <AssessmentFrame part="verdict" action={(judged) => <NextStep judged={judged} />}>
-      {(judged) => <Verdict judged={judged} />}
+      {(judged) => {
+        const { audit } = judged.reader.report;
+        return audit ? <AuditResult judged={judged} audit={audit} /> : <Verdict judged={judged} />;
+      }}
     </AssessmentFrame>
   );
 }
@@ -47,9 +51,11 @@ function Verdict({ judged }: { readonly judged: Judged }) {
   );
 }
 
-function NextStep({ judged: { assessment, verdict } }: { readonly judged: Judged }) {
+function NextStep({ judged: { assessment, verdict, reader } }: { readonly judged: Judged }) {
   const t = useText(texts);
-  const words = useText(shared);
+  const levelled = useText(shared);
+  const ofAudit = useText(auditTexts);
+  const words = reader.report.audit ? ofAudit : levelled;
   const mayRate = useMay("assessments.rate");
   const params = { assessmentId: assessment.id };
   if (!verdict.complete && assessment.state === "open" && mayRate) {

@@ -1,0 +1,114 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contextFor, openBrowser } from "./browser.ts";
+import { type Served, serve } from "./served.ts";
+
+/** What a newcomer reads on the way from the choice of sections to the report of a self-audit. */
+const words = {
+  zh: {
+    create: "建立并登录",
+    today: "今日",
+    addCentre: "新建客户中心",
+    centreName: "名称",
+    add: "新建",
+    mandatory: /必填小节/,
+    questions: /共 275 题/,
+    start: "新建并开始评分",
+    saved: /已保存/,
+    result: "自评结果",
+    unanswered: /还有 \d+ 题没有回答/,
+    register: "风险清单",
+    make: "生成报告",
+    download: /下载/,
+  },
+  en: {
+    create: "Set up and sign in",
+    today: "Today",
+    addCentre: "Add a centre",
+    centreName: "Name",
+    add: "Add",
+    mandatory: /Mandatory sections/,
+    questions: /275 questions/,
+    start: "Create and start rating",
+    saved: /saved/i,
+    result: "Result",
+    unanswered: /\d+ questions are unanswered/,
+    register: "Risk register",
+    make: "Make the report",
+    download: /Download/,
+  },
+} as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(["zh", "en"] as const)("a newcomer who audits the centre in %s", (language) => {
+  const t = words[language];
+  let served: Served;
+  let page: Page;
+
+  beforeAll(async () => {
+    served = await serve();
+    const context = await contextFor(browser, { language, width: 1440, dark: false });
+    page = await context.newPage();
+    await page.goto(/http\S+#\S+/.exec(served.printed)?.[0] ?? "");
+    await page.getByRole("textbox").first().waitFor();
+    for (const typed of ["Plumbline 测试组织", "Li Ming", "li.ming", "four plain words 9"]) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press("Tab");
+    }
+    await page.getByRole("button", { name: t.create }).click();
+    await page.getByRole("heading", { level: 1, name: t.today }).waitFor();
+    await page.goto(`${served.address}/organisation/centres`);
+    await page.getByRole("button", { name: t.addCentre }).first().click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox", { name: t.centreName }).first().fill("广州客户服务中心 Guangzhou");
+    await dialog.getByRole("button", { name: t.add, exact: true }).click();
+    await page.getByRole("link", { name: "广州客户服务中心 Guangzhou" }).first().waitFor();
+  });
+  afterAll(() => served.stop());
+
+  test("sets a self-audit up with its mandatory sections; nothing is asked about levels", async () => {
+    await page.goto(`${served.address}/assessments/new?standard=service-audit@1`);
+    await page.getByRole("radio", { name: t.mandatory }).check();
+    await page.getByText(t.questions).first().waitFor();
+    expect(await page.locator("#held").count()).toBe(0);
+    await page.getByRole("button", { name: t.start }).click();
+    await page.waitForURL(/\/rate/);
+  });
+
+  test("answers the first section by single keys", async () => {
+    await page.getByRole("radio").first().waitFor();
+    for (const key of ["1", "5", "2", "3", "1", "4"]) {
+      await page.keyboard.press(key);
+      await page.keyboard.press("ArrowDown");
+    }
+    await expect.poll(() => page.getByText(t.saved).first().isVisible()).toBe(true);
+    await expect.poll(() => page.getByText(/6 ?(\/|of) ?275/).count()).toBeGreaterThan(0);
+  });
+
+  test("sees the result: the section's share, what is unanswered, and the risks by weight", async () => {
+    await page.goto(page.url().replace(/\/rate.*/, "/verdict"));
+    await page.getByRole("heading", { level: 1, name: t.result }).waitFor();
+    await page.getByText(t.unanswered).first().waitFor();
+    const section = page.getByRole("row", { name: /^1\.1 / }).first();
+    await expect.poll(() => section.textContent()).toMatch(/58\.3%/);
+    const risks = page.getByRole("table", { name: t.register }).getByRole("row");
+    // The head, and four questions that are not fully in place; the one at the seat of planning weighs most.
+    await expect.poll(() => risks.count()).toBe(5);
+    expect(await risks.nth(1).textContent()).toContain("1.1-002");
+  });
+
+  test("has the report made", async () => {
+    await page.goto(page.url().replace(/\/verdict.*/, "/reports"));
+    await page.getByRole("button", { name: t.make, exact: true }).click();
+    const download = page.getByRole("button", { name: t.download }).first();
+    await download.waitFor({ timeout: 60_000 });
+    const arriving = page.waitForEvent("download");
+    await download.click();
+    expect((await arriving).suggestedFilename()).toMatch(/\.pdf$/);
+  });
+});
