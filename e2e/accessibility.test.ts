@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { contextFor, openBrowser, signIn, useLanguage, type View } from "./browser.ts";
 import { outside, type Screen, screens } from "./screens.ts";
@@ -35,18 +35,33 @@ async function faultsOf(page: Page, screen: Screen, { width }: View): Promise<re
   ];
 }
 
+/** The faults of some screens, looked at on a few pages side by side: while one settles, another is examined. */
+async function faultsOfAll(
+  context: BrowserContext,
+  all: readonly Screen[],
+  view: View,
+): Promise<readonly string[]> {
+  const waiting = [...all];
+  const lane = async () => {
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (let screen = waiting.shift(); screen; screen = waiting.shift())
+      faults.push(...(await faultsOf(page, screen, view)));
+    await page.close();
+    return faults;
+  };
+  return (await Promise.all(Array.from({ length: 3 }, lane))).flat();
+}
+
 describe.each(views)("every screen in $language at $width px, dark: $dark", (view) => {
   test("has no accessibility violation, fits its window, and is named by one heading", async () => {
     const context = await contextFor(browser, view);
+    const faults = [...(await faultsOfAll(context, outside, view))];
     const page = await context.newPage();
-    const faults: string[] = [];
-    for (const screen of outside) faults.push(...(await faultsOf(page, screen, view)));
     await signIn(page, demo.address, demo, view.language);
     await useLanguage(page, demo.address, view.language);
-    for (const screen of await screens(page.request, demo.address)) {
-      faults.push(...(await faultsOf(page, screen, view)));
-    }
+    faults.push(...(await faultsOfAll(context, await screens(page.request, demo.address), view)));
     await context.close();
     expect(faults).toEqual([]);
-  });
+  }, 400_000);
 });
