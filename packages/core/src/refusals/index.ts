@@ -1,5 +1,6 @@
 import { accountRefusals } from "../accounts/index.ts";
 import { assessmentRefusals } from "../assessments/index.ts";
+import { improvementRefusals } from "../improvement/index.ts";
 import type { RefusalData, RefusalRule, RefusalTable, Text } from "../kernel/index.ts";
 import { organisationRefusals } from "../organisation/index.ts";
 import { standardRefusals } from "../standards/index.ts";
@@ -16,6 +17,7 @@ const tables: readonly RefusalTable[] = [
   organisationRefusals,
   standardRefusals,
   assessmentRefusals,
+  improvementRefusals,
 ];
 
 const rules = merged(tables);
