@@ -6,6 +6,7 @@ import { openFiles } from "../../packages/server/src/platform/files/index.ts";
 import { buildServer } from "../../packages/server/src/platform/http/index.ts";
 import { startJobs } from "../../packages/server/src/platform/jobs/index.ts";
 import { makeLog } from "../../packages/server/src/platform/log/index.ts";
+import { openMail } from "../../packages/server/src/platform/mail/index.ts";
 import { startEmbedded } from "../../packages/server/src/platform/postgres/index.ts";
 
 /** A server in this process, for filling a store and for counting its queries. */
@@ -35,7 +36,13 @@ export async function openServer(folder: string): Promise<OpenServer> {
   };
   const database = await openDatabase({ url: records.appUrl, log, onQuery });
   const jobs = await startJobs({ url: records.appUrl, log });
-  const services = await buildServices({ database, files: openFiles(records.folder), jobs, log });
+  const services = await buildServices({
+    database,
+    mail: openMail(null),
+    files: openFiles(records.folder),
+    jobs,
+    log,
+  });
   const app = await buildServer({ services, routes, requestsPerMinute: unlimited });
   const address = await app.listen({ host: "127.0.0.1", port: 0 });
   return {

@@ -1,6 +1,7 @@
 import {
   Account,
   ApiToken,
+  Email,
   Invitation,
   LoginName,
   OneTimeLink,
@@ -70,6 +71,17 @@ export const changePassword = endpoint("PUT /session/password", {
   problems: ["sign-in-failed", "password-too-common", "too-many-attempts"],
 });
 
+export const changeOwnEmail = endpoint("PUT /session/email", {
+  summary: {
+    zh: "修改本人在当前组织的邮箱（空值为删除）",
+    en: "Change one's own e-mail address in this organisation; null takes it away",
+  },
+  permission: "signed-in",
+  body: z.strictObject({ email: Email.nullable() }),
+  reply: Session,
+  problems: ["no-organisation"],
+});
+
 export const listSignIns = endpoint("GET /session/sign-ins", {
   summary: { zh: "本人的登录记录", en: "One's own sign-ins" },
   permission: "signed-in",
@@ -126,6 +138,15 @@ export const changeRoles = endpoint("PUT /accounts/{id}/roles", {
   body: z.strictObject({ roles: z.array(Role).min(1) }),
   reply: Account,
   problems: ["not-found", "last-administrator"],
+});
+
+export const changeEmail = endpoint("PUT /accounts/{id}/email", {
+  summary: { zh: "修改成员的邮箱（空值为删除）", en: "Change a member's e-mail address; null takes it away" },
+  permission: "accounts.manage",
+  params: byId,
+  body: z.strictObject({ email: Email.nullable() }),
+  reply: Account,
+  problems: ["not-found"],
 });
 
 export const resetAccount = endpoint("POST /accounts/{id}/reset", {

@@ -1,5 +1,6 @@
 import * as accounts from "./accounts.ts";
 import * as assessments from "./assessments.ts";
+import * as improvement from "./improvement.ts";
 import * as journal from "./journal.ts";
 import * as organisation from "./organisation.ts";
 import * as standards from "./standards.ts";
@@ -16,7 +17,7 @@ export {
 } from "./client.ts";
 export type { Call, Carries, Endpoint, Inputs, ReplyOf, Route } from "./endpoint.ts";
 export { mayDo, type Permission, policy, sessionOnly } from "./policy.ts";
-export { accounts, assessments, journal, organisation, standards };
+export { accounts, assessments, improvement, journal, organisation, standards };
 
 /** Every module of the contract by its capability, in the order of the reference. */
-export const contract = { accounts, organisation, standards, assessments, journal } as const;
+export const contract = { accounts, organisation, standards, assessments, improvement, journal } as const;

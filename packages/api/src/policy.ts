@@ -22,6 +22,10 @@ export const policy = {
   "assessments.approve": ["administrator", "manager"],
   "assessments.close": ["administrator", "manager", "assessor"],
   "assessments.report": readers,
+  "improvement.read": readers,
+  "improvement.work": readers,
+  "improvement.manage": ["administrator", "manager", "assessor", "quality"],
+  "mail.manage": ["administrator"],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Rows that only a signed-in person may use: a token that could make tokens or reset passwords would never end. */

@@ -1,6 +1,7 @@
 import { v7 } from "uuid";
 import { accountRoutes } from "./accounts/index.ts";
 import { assessmentRoutes, openAssessmentsOfCentre, schedulesOfCentre } from "./assessments/index.ts";
+import { improvementRoutes, remindOwners } from "./improvement/index.ts";
 import { journalRoutes } from "./journal/index.ts";
 import { organisationRoutes } from "./organisation/index.ts";
 import type { Check } from "./platform/backup/index.ts";
@@ -14,12 +15,13 @@ export const routes: readonly Handled[] = [
   ...organisationRoutes({ usersOfCentre: [openAssessmentsOfCentre, schedulesOfCentre] }),
   ...standardRoutes,
   ...assessmentRoutes,
+  ...improvementRoutes,
   ...reportRoutes,
   ...journalRoutes,
 ];
 
 /** What the platform gives; the rest of the services is built on it. */
-export type Ground = Pick<Services, "database" | "files" | "jobs" | "log"> & {
+export type Ground = Pick<Services, "database" | "files" | "jobs" | "mail" | "log"> & {
   /** Where the standard packs are; those that come with Plumbline unless named. */
   readonly standardsFolder?: string | undefined;
   /** Where those of the data folder are. */
@@ -33,12 +35,13 @@ export const checks: readonly Check[] = [checkStandards];
 
 /** Builds what handlers work with; a capability that brings a service adds one line. */
 export async function buildServices(ground: Ground): Promise<Services> {
-  const { database, files, jobs, log, standardsFolder, clock = () => new Date() } = ground;
+  const { database, files, jobs, mail, log, standardsFolder, clock = () => new Date() } = ground;
   const places = { shipped: standardsFolder, own: ground.ownStandardsFolder, log };
-  return { database, files, jobs, log, clock, newId: v7, ...(await openStandards(places)) };
+  return { database, files, jobs, mail, log, clock, newId: v7, ...(await openStandards(places)) };
 }
 
 /** Starts what works in the background; a capability that has jobs adds one line. */
 export async function startWork(services: Services): Promise<void> {
   await makeReports(services);
+  await remindOwners(services);
 }

@@ -12,6 +12,7 @@ import { openFiles } from "./platform/files/index.ts";
 import { buildServer } from "./platform/http/index.ts";
 import { startJobs } from "./platform/jobs/index.ts";
 import { makeLog } from "./platform/log/index.ts";
+import { type GivenMail, openMail, readMailSettings } from "./platform/mail/index.ts";
 import { countTransactions } from "./platform/metrics/index.ts";
 import { openRecords } from "./platform/postgres/index.ts";
 
@@ -37,6 +38,8 @@ export type StartOptions = {
   readonly standardsFolder?: string | undefined;
   /** With it /metrics answers from anywhere, else on this machine only; the environment's PLUMBLINE_METRICS_TOKEN unless given. */
   readonly metricsToken?: string | undefined;
+  /** The mail service; what is not given here the environment may say (`PLUMBLINE_SMTP_HOST` …). */
+  readonly mail?: GivenMail | undefined;
   readonly log?: Logger | undefined;
   /** Told what was done and how long it took, in milliseconds. */
   readonly onStep?: ((step: Text, milliseconds: number) => void) | undefined;
@@ -74,6 +77,7 @@ async function start(
 ): Promise<Started> {
   const { log = makeLog(), onStep = () => {} } = options;
   const settings = httpSettings(options);
+  const mail = openMail(readMailSettings(options.mail ?? {}, process.env));
   const timed = timing(onStep);
   const records = await timed(steps.records, () => openRecords(options, log));
   later(() => records.stop());
@@ -89,7 +93,7 @@ async function start(
     ownStandardsFolder: ownStandardsFolder(records.folder),
   };
   const services = await timed(steps.standards, () =>
-    buildServices({ database, files, jobs, log, ...folders }),
+    buildServices({ database, files, jobs, mail, log, ...folders }),
   );
   const app = await timed(steps.server, () =>
     buildServer({ services, routes, transactions: underWay, ...settings }),

@@ -20,6 +20,10 @@ export const Password = z.string().min(8).max(128);
 /** A login name: an e-mail address or any word the administrator chooses; compared in lower case. */
 export const LoginName = z.string().trim().toLowerCase().min(2).max(120);
 
+/** An e-mail address; what is to be done is sent there. */
+export const Email = z.email().max(254);
+export type Email = z.infer<typeof Email>;
+
 export const accountStates = ["invited", "active", "deactivated"] as const;
 /** An account as seen from one organisation: its membership there. */
 export const Account = z.strictObject({
@@ -27,6 +31,8 @@ export const Account = z.strictObject({
   loginName: z.string(),
   name: z.string(),
   roles: z.array(Role),
+  /** The address known to this organisation. */
+  email: z.string().nullable(),
   state: z.enum(accountStates),
   lastSeenAt: Moment.nullable(),
 });
@@ -46,7 +52,11 @@ export type OneTimeLink = z.infer<typeof OneTimeLink>;
 
 /** Who is signed in, where, and as what. `organisation` is the one worked in now. */
 export const Session = z.strictObject({
-  account: z.strictObject({ id: Id, loginName: z.string(), name: z.string(), language: Language }),
+  account: z.strictObject({
+    ...{ id: Id, loginName: z.string(), name: z.string(), language: Language },
+    /** The address known to the organisation worked in. */
+    email: z.string().nullable(),
+  }),
   organisation: z.strictObject({ id: Id, name: z.string() }).nullable(),
   roles: z.array(Role),
   organisations: z.array(z.strictObject({ id: Id, name: z.string() })),

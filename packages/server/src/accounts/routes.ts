@@ -2,6 +2,7 @@ import { accounts } from "@plumbline/api";
 import { openRoute, route } from "../platform/http/index.ts";
 import { readLink, redeemLink } from "./links/commands.ts";
 import {
+  changeEmail,
   changeRoles,
   deactivateAccount,
   inviteAccount,
@@ -11,6 +12,7 @@ import {
 } from "./members/commands.ts";
 import { setUp } from "./set-up/commands.ts";
 import {
+  changeOwnEmail,
   changePassword,
   changeSession,
   endSignIn,
@@ -29,6 +31,7 @@ export const accountRoutes = [
   openRoute(accounts.readSession, readSession),
   openRoute(accounts.changeSession, changeSession),
   openRoute(accounts.changePassword, changePassword),
+  openRoute(accounts.changeOwnEmail, changeOwnEmail),
   openRoute(accounts.listSignIns, listSignIns),
   openRoute(accounts.endSignIn, endSignIn),
   openRoute(accounts.readLink, readLink),
@@ -36,6 +39,7 @@ export const accountRoutes = [
   route(accounts.listAccounts, listAccounts),
   route(accounts.inviteAccount, inviteAccount),
   route(accounts.changeRoles, changeRoles),
+  route(accounts.changeEmail, changeEmail),
   route(accounts.resetAccount, resetAccount),
   route(accounts.deactivateAccount, deactivateAccount),
   route(accounts.reactivateAccount, reactivateAccount),

@@ -6,7 +6,13 @@ export { hold, subject } from "./answers/commands.ts";
 export { readSheet } from "./answers/store.ts";
 export { readSectionNotes } from "./hand-over/store.ts";
 export { assessmentRoutes } from "./routes.ts";
-export { findAssessment, finishedBefore, type Place } from "./store.ts";
+export {
+  assessmentsOfCentre,
+  findAssessment,
+  finishedBefore,
+  type KeptAssessment,
+  type Place,
+} from "./store.ts";
 
 /** The open assessments of a centre: while there are any, it is not archived. */
 export const openAssessmentsOfCentre: UsersOfCentre = async (work, centreId) => ({

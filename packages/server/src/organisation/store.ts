@@ -3,12 +3,15 @@ import type { Work } from "../platform/records/index.ts";
 
 const columns = ["id", "name", "version"] as const;
 
-function own({ tx, actor }: Work) {
+/** Where the organisation is read: every request's work is one, and so is the program's own. */
+type Place = Pick<Work, "tx"> & { readonly actor: Pick<Work["actor"], "organisationId"> };
+
+function own({ tx, actor }: Place) {
   return tx.selectFrom("organisations").select(columns).where("id", "=", actor.organisationId);
 }
 
 /** The organisation worked in; every actor belongs to one that is there. */
-export function readOrganisation(work: Work): Promise<Organisation> {
+export function readOrganisation(work: Place): Promise<Organisation> {
   return own(work).executeTakeFirstOrThrow();
 }
 

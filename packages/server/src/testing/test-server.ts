@@ -20,6 +20,7 @@ import {
 } from "../platform/http/index.ts";
 import { type Jobs, startJobs } from "../platform/jobs/index.ts";
 import { makeLog } from "../platform/log/index.ts";
+import { type Mail, openMail } from "../platform/mail/index.ts";
 import { countTransactions } from "../platform/metrics/index.ts";
 import { hashPassword, startSession } from "../platform/sessions/index.ts";
 import { type TestDatabase, testDatabase } from "./test-database.ts";
@@ -65,6 +66,8 @@ export type TestSettings = Partial<
   Pick<HttpSettings, "requestsPerMinute" | "insecureHttp" | "proxy" | "webFolder" | "metricsToken">
 > & {
   readonly onQuery?: (fact: QueryFact) => void;
+  /** The way out for messages; none unless given. */
+  readonly mail?: Mail;
   /** Where log lines go; nowhere unless given. */
   readonly log?: { write(line: string): void };
 };
@@ -76,7 +79,12 @@ export const testPassword = "plumb-line-7-bobs";
 let passwordHash: Promise<string> | undefined;
 
 /** Starts a server for a test file; close it in `afterAll`. */
-export async function testServer({ onQuery, log, ...settings }: TestSettings = {}): Promise<TestServer> {
+export async function testServer({
+  onQuery,
+  log,
+  mail,
+  ...settings
+}: TestSettings = {}): Promise<TestServer> {
   const records = await testDatabase(onQuery ? { onQuery } : {});
   const folder = mkdtempSync(join(tmpdir(), "plumbline-files-"));
   const jobs = lazyJobs(records.appUrl);
@@ -86,6 +94,7 @@ export async function testServer({ onQuery, log, ...settings }: TestSettings = {
     database,
     files: openFiles(folder),
     jobs,
+    mail: mail ?? openMail(null),
     log: log ? makeLog("info", log) : makeLog("silent"),
     clock: () => new Date(Date.now() + time.passed),
   });
@@ -204,6 +213,7 @@ function lazyJobs(url: string): Jobs {
   return {
     send: async (name, data, tx) => (await jobs()).send(name, data, tx),
     work: async (name, handler) => (await jobs()).work(name, handler),
+    daily: async (name, each) => (await jobs()).daily(name, each),
     stop: async () => (await started)?.stop(),
   };
 }

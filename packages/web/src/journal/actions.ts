@@ -8,6 +8,7 @@ export const actionTexts = defineTexts({
   "accounts.reset": { zh: "生成了一次性链接", en: "made a one-time link" },
   "accounts.redeem-link": { zh: "用一次性链接设置了密码", en: "set a password by a one-time link" },
   "accounts.change-password": { zh: "修改了本人的密码", en: "changed the own password" },
+  "accounts.change-email": { zh: "修改了邮箱", en: "changed an e-mail address" },
   "accounts.deactivate": { zh: "停用了账号", en: "deactivated an account" },
   "accounts.reactivate": { zh: "恢复了账号", en: "brought an account back" },
   "accounts.create-token": { zh: "新建了令牌", en: "created a token" },
@@ -57,6 +58,16 @@ export const actionTexts = defineTexts({
   "assessments.request-report": { zh: "生成了报告", en: "had a report made" },
   "assessments.download-report": { zh: "下载了报告", en: "downloaded a report" },
   "assessments.cancel-report": { zh: "取消了报告", en: "stopped a report" },
+  "improvement.raise-finding": { zh: "提出了发现项", en: "raised a finding" },
+  "improvement.change-finding": { zh: "修改了发现项", en: "changed a finding" },
+  "improvement.close-finding": { zh: "关闭了发现项", en: "closed a finding" },
+  "improvement.reopen-finding": { zh: "重新打开了发现项", en: "reopened a finding" },
+  "improvement.plan-action": { zh: "制定了改进措施", en: "planned an action" },
+  "improvement.change-action": { zh: "修改了改进措施", en: "changed an action" },
+  "improvement.report-progress": { zh: "填报了措施进度", en: "reported the progress of an action" },
+  "improvement.move-action": { zh: "变更了措施状态", en: "moved an action to another state" },
+  "improvement.send-reminder": { zh: "发送了到期提醒", en: "sent a reminder" },
+  "improvement.test-mail": { zh: "发送了测试邮件", en: "sent a test message" },
 });
 
 /** Names of fields as entries hold them; others are shown as they are. */
@@ -91,4 +102,13 @@ export const fieldTexts = defineTexts({
   owner: { zh: "负责人", en: "Owner" },
   documents: { zh: "文件位置", en: "Documents" },
   actions: { zh: "待办事项", en: "Open actions" },
+  kind: { zh: "类别", en: "Kind" },
+  description: { zh: "说明", en: "Description" },
+  cause: { zh: "原因", en: "Cause" },
+  risk: { zh: "风险", en: "Risk" },
+  what: { zh: "措施", en: "Action" },
+  dueOn: { zh: "到期日", en: "Due on" },
+  cost: { zh: "费用（分）", en: "Cost (hundredths)" },
+  effects: { zh: "预期效果", en: "Expected effects" },
+  reason: { zh: "理由", en: "Reason" },
 });

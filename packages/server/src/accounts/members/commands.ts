@@ -84,6 +84,17 @@ export async function changeRoles(context: Context<typeof accounts.changeRoles>)
   return { ...member, roles };
 }
 
+/** Changes the address this organisation knows of a member. */
+export async function changeEmail(context: Context<typeof accounts.changeEmail>): Promise<Account> {
+  const { tx, actor, params, body } = context;
+  const member = await memberOf(context, params.id);
+  const { email } = body;
+  if (email === member.email) return member;
+  await store.changeMembership(tx, actor.organisationId, member.id, { email });
+  await journal(context, "accounts.change-email", subjectOf(member.id), { from: member.email, to: email });
+  return { ...member, email };
+}
+
 /** Makes a link by which a member sets a password: only where no other organisation relies on the account. */
 export async function resetAccount(context: Context<typeof accounts.resetAccount>): Promise<OneTimeLink> {
   const { tx, actor, params, now, newId } = context;

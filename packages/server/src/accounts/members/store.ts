@@ -81,35 +81,53 @@ function accountsIn(tx: Tx, organisationId: string) {
     .selectFrom("memberships")
     .innerJoin("accounts", "accounts.id", "memberships.account_id")
     .select(["accounts.id", "accounts.login_name", "memberships.name", "memberships.roles"])
-    .select(["memberships.state", "memberships.last_seen_at"])
+    .select(["memberships.state", "memberships.email", "memberships.last_seen_at"])
     .select(sql<boolean>`accounts.password_hash is not null`.as("has_password"))
     .where("memberships.organisation_id", "=", organisationId);
 }
 
 type Found = Awaited<ReturnType<ReturnType<typeof accountsIn>["execute"]>>[number];
 
-function toAccount({ id, login_name, name, roles, state, last_seen_at, has_password }: Found): Account {
+function toAccount({
+  id,
+  login_name,
+  name,
+  roles,
+  email,
+  state,
+  last_seen_at,
+  has_password,
+}: Found): Account {
   const isInvited = state === "active" && !has_password;
   return {
     id,
     loginName: login_name,
     name,
     roles,
+    email,
     state: isInvited ? "invited" : state,
     lastSeenAt: last_seen_at,
   };
 }
 
-/** Changes a membership's roles or state. */
+/** Changes a membership's roles, state or address. */
 export async function changeMembership(
   tx: Tx,
   organisationId: string,
   accountId: string,
-  to: { readonly roles?: readonly Role[]; readonly state?: "active" | "deactivated" },
+  to: {
+    readonly roles?: readonly Role[];
+    readonly state?: "active" | "deactivated";
+    readonly email?: string | null;
+  },
 ): Promise<void> {
   await tx
     .updateTable("memberships")
-    .set({ ...(to.roles && { roles: [...to.roles] }), ...(to.state && { state: to.state }) })
+    .set({
+      ...(to.roles && { roles: [...to.roles] }),
+      ...(to.state && { state: to.state }),
+      ...(to.email !== undefined && { email: to.email }),
+    })
     .where("organisation_id", "=", organisationId)
     .where("account_id", "=", accountId)
     .execute();

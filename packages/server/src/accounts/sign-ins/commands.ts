@@ -12,6 +12,7 @@ import { enterOrganisation, type Tx } from "../../platform/database/index.ts";
 import type { OpenContext, Visit } from "../../platform/http/index.ts";
 import { journal } from "../../platform/journal/index.ts";
 import { endSessions, hashPassword, isPassword, startSession } from "../../platform/sessions/index.ts";
+import { changeMembership } from "../members/store.ts";
 import * as store from "./store.ts";
 
 /** Signs in. Failures are counted by account and by address; the refusal is returned so that the count stays. */
@@ -106,6 +107,26 @@ export async function changeSession({
   if (!memberships.some(({ id }) => id === body.organisationId)) throw new Refusal("not-found");
   await store.moveSession(tx, sessionId, body.organisationId);
   return store.readSession(tx, accountId, body.organisationId);
+}
+
+/** Changes the address that the organisation worked in knows of oneself. */
+export async function changeOwnEmail(context: OpenContext<typeof accounts.changeOwnEmail>): Promise<Session> {
+  const { tx, body, visit, now } = context;
+  const { accountId, name, organisationId } = person(visit);
+  if (!organisationId) throw new Refusal("no-organisation");
+  const before = await store.readSession(tx, accountId, organisationId);
+  const { email } = body;
+  if (email === before.account.email) return before;
+  await enterOrganisation(tx, organisationId);
+  await changeMembership(tx, organisationId, accountId, { email });
+  const data = { from: before.account.email, to: email };
+  await journal(
+    { tx, actor: { accountId, name, organisationId }, now },
+    "accounts.change-email",
+    subjectOf(accountId),
+    data,
+  );
+  return store.readSession(tx, accountId, organisationId);
 }
 
 /** Changes one's own password: every session of the account ends, and this one goes on under a new secret. */

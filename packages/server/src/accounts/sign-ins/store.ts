@@ -31,6 +31,7 @@ export async function membershipsOf(tx: Tx, accountId: string) {
     .selectFrom("memberships")
     .innerJoin("organisations", "organisations.id", "memberships.organisation_id")
     .select(["organisations.id", "organisations.name", "memberships.name as called", "memberships.roles"])
+    .select("memberships.email")
     .where("memberships.account_id", "=", accountId)
     .where("memberships.state", "=", "active")
     .orderBy("memberships.last_seen_at", (by) => by.desc().nullsLast())
@@ -53,6 +54,7 @@ export async function readSession(
       loginName: account.login_name,
       name: current?.called ?? account.name,
       language: account.language,
+      email: current?.email ?? null,
     },
     organisation: current ? { id: current.id, name: current.name } : null,
     roles: current?.roles ?? [],

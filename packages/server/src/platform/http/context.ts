@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { Database, Tx } from "../database/index.ts";
 import type { Files } from "../files/index.ts";
 import type { Jobs } from "../jobs/index.ts";
+import type { Mail } from "../mail/index.ts";
 import type { Actor, Caller } from "../sessions/index.ts";
 
 /** What handlers work with besides their input. A capability adds what it needs by declaration merging. */
@@ -13,6 +14,7 @@ export interface Services {
   readonly database: Database;
   readonly files: Files;
   readonly jobs: Jobs;
+  readonly mail: Mail;
   readonly log: FastifyBaseLogger;
   /** The moment it is; handed in, so that tests can let time pass. */
   readonly clock: () => Date;

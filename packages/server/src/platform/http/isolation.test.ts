@@ -1,4 +1,4 @@
-import { accounts, assessments, organisation } from "@plumbline/api";
+import { accounts, assessments, improvement, organisation } from "@plumbline/api";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Signed, type TestServer, testServer } from "../../testing/test-server.ts";
 import { everyEndpoint, type NamedEndpoint } from "./index.ts";
@@ -40,7 +40,12 @@ async function furnish(admin: Signed) {
   const body = { name, roles: ["viewer" as const], days: 1 };
   const { token } = await server.call(accounts.createToken, { body }, admin);
   const kept = [centre, team, position, person, token, schedule, { id: admin.accountId }];
-  return [...kept.map((one) => ({ id: one.id })), { id, report: report.id }];
+  const raised = { centreId: centre.id, kind: "minor" as const, title: canary };
+  const finding = await server.call(improvement.raiseFinding, { body: raised }, admin);
+  const measure = { what: canary, ownerId: admin.accountId, dueOn: "2026-12-31" };
+  const planned = { params: { id: finding.id }, body: measure };
+  const action = await server.call(improvement.planAction, planned, admin);
+  return [...[...kept, finding, action].map((one) => ({ id: one.id })), { id, report: report.id }];
 }
 
 const facts = { title: "t", from: "2026-01-01", to: "2026-12-31" };
@@ -63,6 +68,14 @@ const bodies: Readonly<Record<string, object>> = {
   startRun: { ...facts, expectedVersion: 1 },
   writeSectionNote: { owner: "", documents: "", actions: [], expectedVersion: 0 },
   requestReport: { format: "json", language: "zh" },
+  changeEmail: { email: null },
+  changeFinding: { kind: "minor", title: "t", expectedVersion: 1 },
+  closeFinding: { reason: "r", expectedVersion: 1 },
+  reopenFinding: { reason: "r", expectedVersion: 1 },
+  planAction: { what: "w", ownerId: missing, dueOn: "2026-12-31" },
+  changeAction: { what: "w", ownerId: missing, dueOn: "2026-12-31", expectedVersion: 1 },
+  reportProgress: { progress: 10, expectedVersion: 1 },
+  moveAction: { to: "in-progress", expectedVersion: 1 },
 };
 const sheet = { name: "a.csv", bytes: Buffer.from("criterion,method\n1,10\n") };
 const others = { section: "1.1", criterion: "1", angle: "method", level: "L3", statement: "s" };

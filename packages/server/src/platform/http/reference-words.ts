@@ -25,6 +25,7 @@ export const capabilityNames: Readonly<Record<CapabilityName, Text>> = {
   organisation: { zh: "组织架构", en: "Organisation" },
   standards: { zh: "标准", en: "Standards" },
   assessments: { zh: "测评", en: "Assessments" },
+  improvement: { zh: "持续改进", en: "Improvement" },
   journal: { zh: "变更日志", en: "Journal" },
 };
 

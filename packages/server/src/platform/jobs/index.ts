@@ -1,1 +1,1 @@
-export { type Jobs, startJobs } from "./start.ts";
+export { type Daily, type Jobs, startJobs } from "./start.ts";

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quiet } from "../../testing/quiet.ts";
 import { type TestDatabase, testDatabase } from "../../testing/test-database.ts";
+import { withConnection } from "../database/index.ts";
 import { type Jobs, startJobs } from "./index.ts";
 
 let store: TestDatabase;
@@ -30,4 +31,17 @@ test("a job is done once its transaction is committed, and never where that fail
     }),
   );
   expect(greeted.toSorted()).toEqual(["at once", "done"]);
+});
+
+test("a daily job is kept once for each key, however often it is asked for", async () => {
+  const each = (key: string, hour: number) => jobs.daily("test.morning", { key, hour, data: { key } });
+  await Promise.all([each("a", 7), each("a", 7), each("b", 7)]);
+  await each("a", 8);
+  const kept = await withConnection(store.ownerUrl, async (client) =>
+    client.query("select key, cron from pgboss.schedule where name = 'test.morning' order by key"),
+  );
+  expect(kept.rows).toEqual([
+    { key: "a", cron: "0 8 * * *" },
+    { key: "b", cron: "0 7 * * *" },
+  ]);
 });

@@ -9,9 +9,14 @@ export type Jobs = {
   send(name: string, data: object, tx?: Tx): Promise<void>;
   /** Does the jobs of a name, one at a time; one that throws is tried twice more, half a minute later and later. */
   work<Data extends object>(name: string, handler: (data: Data) => Promise<void>): Promise<void>;
+  /** Puts a job of the name down every day from now on, once for each key; asking again changes nothing. */
+  daily(name: string, each: Daily): Promise<void>;
   /** Waits for the jobs at work, at most 20 seconds. */
   stop(): Promise<void>;
 };
+
+/** A job of every day: what tells it from others of its name, the hour on the clock of the machine, and its data. */
+export type Daily = { readonly key: string; readonly hour: number; readonly data: object };
 
 type Starting = { readonly url: string; readonly log: Log };
 
@@ -20,7 +25,7 @@ export async function startJobs({ url, log }: Starting): Promise<Jobs> {
   const boss = new PgBoss({
     ...{ connectionString: url, schema: queueSchema, max: 3, application_name: "plumbline-jobs" },
     // What needs the owner's rights is the migrator's.
-    ...{ migrate: false, createSchema: false, schedule: false, reindex: false, monitorVacuum: false },
+    ...{ migrate: false, createSchema: false, reindex: false, monitorVacuum: false },
     // A new job wakes its worker by NOTIFY; looking round is only the net below.
     ...{ useListenNotify: true, notifyHeartbeatIntervalMs: 60_000 },
     ...{ superviseIntervalSeconds: 300, maintenanceIntervalSeconds: 3600, monitorIntervalSeconds: 300 },
@@ -44,6 +49,12 @@ export async function startJobs({ url, log }: Starting): Promise<Jobs> {
       await know(name);
       type Data = Parameters<typeof handler>[0];
       await boss.work<Data, unknown, typeof fetching>(name, fetching, (jobs) => doAll(jobs, handler, log));
+    },
+    daily: async (name, { key, hour, data }) => {
+      await know(name);
+      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+      // A server that was down at the hour makes up for it when it is back.
+      await boss.schedule(name, `0 ${hour} * * *`, data, { key, tz: timeZone, missed: "once" });
     },
     stop: () => boss.stop({ graceful: true, timeout: 20_000 }),
   };

@@ -1,6 +1,6 @@
 import type { Role } from "@plumbline/core/accounts";
 import type { Language } from "@plumbline/core/kernel";
-import type { ColumnType, Insertable, Selectable } from "kysely";
+import type { ColumnType, Generated, Insertable, Selectable } from "kysely";
 
 /** A moment: written as a date, read as ISO 8601 with `Z`. */
 export type MomentColumn = ColumnType<string, Date, Date>;
@@ -24,6 +24,8 @@ export type MembershipTable = {
   name: string;
   roles: Role[];
   state: "active" | "deactivated";
+  /** The address this organisation knows; null unless the person gave one. */
+  email: Generated<string | null>;
   last_seen_at: OptionalMomentColumn;
   created_at: MomentColumn;
 };

@@ -1,0 +1,2 @@
+export { remindOwners } from "./reminders/commands.ts";
+export { improvementRoutes } from "./routes.ts";
