@@ -10,6 +10,9 @@ export async function screens(request: APIRequestContext, address: string): Prom
   const centre = centres.find(({ name }) => name.startsWith("广州"))?.id;
   const first = async (state: string, standard = "cc-cmm-oc@2017", of = `centreId=${centre}&`) =>
     (await read(`/assessments?${of}state=${state}&standard=${standard}`)).entries[0].id as string;
+  const finding = (await read(`/findings?centreId=${centre}`)).entries[0].id;
+  const actions: { id: string; state: string }[] = (await read(`/actions?centreId=${centre}`)).entries;
+  const action = actions.find(({ state }) => state === "in-progress")?.id;
   const [open, closed] = [await first("open"), await first("closed")];
   const audit = await first("closed", "service-audit@1");
   const auditOpen = await first("open", "service-audit@1", "");
@@ -44,6 +47,17 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "sheet", path: `/assessments/${open}/sheet` },
     { name: "hand-over", path: `/assessments/${closed}/hand-over` },
     { name: "reports", path: `/assessments/${closed}/reports` },
+    { name: "assessment-findings", path: `/assessments/${open}/findings` },
+    { name: "improvement", path: "/improvement" },
+    { name: "finding", path: `/improvement/findings/${finding}` },
+    { name: "new-finding", path: `/improvement/findings/new?assessmentId=${open}&criterion=49` },
+    { name: "actions", path: "/improvement/actions" },
+    { name: "action", path: `/improvement/actions/${action}` },
+    { name: "board", path: "/improvement/board" },
+    { name: "calendar", path: "/improvement/calendar" },
+    { name: "timeline", path: "/improvement/timeline" },
+    { name: "projection", path: "/improvement/projection" },
+    { name: "mail", path: "/mail" },
     { name: "organisation", path: "/organisation" },
     { name: "centres", path: "/organisation/centres" },
     { name: "teams", path: "/organisation/teams" },

@@ -15,6 +15,13 @@ const options = {
   "tls-key": { type: "string" },
   proxy: { type: "boolean" },
   "insecure-http": { type: "boolean" },
+  "public-url": { type: "string" },
+  "smtp-host": { type: "string" },
+  "smtp-port": { type: "string" },
+  "smtp-tls": { type: "string" },
+  "smtp-user": { type: "string" },
+  "smtp-password-file": { type: "string" },
+  "smtp-from": { type: "string" },
 } as const;
 
 /** `plumbline serve`: the server, with everything it needs, until Ctrl+C. */
@@ -22,11 +29,15 @@ export const serveCommand: Command = {
   help: {
     zh: `用法：plumbline serve [--port 8080] [--host 127.0.0.1] [--data .data] [--demo]
        [--tls-cert FILE --tls-key FILE] [--proxy] [--insecure-http]
+       [--smtp-host HOST --smtp-from ADDRESS [--smtp-port 587] [--smtp-tls none|starttls|tls]
+        [--smtp-user NAME] [--smtp-password-file FILE] [--public-url https://…]]
 
 启动服务器与自带的数据库（或环境变量 DATABASE_URL 指定的 PostgreSQL），显示地址与一次性设置链接。
 --demo           演示组织：三个客户中心、各两次已完成的测评；单独存放在 .demo，不会动真实数据
 --proxy          位于本机的反向代理之后，由代理负责 TLS
 --insecure-http  允许在本机以外用明文 HTTP 登录；只用于封闭网络
+--smtp-…         发送到期提醒的邮件服务；密码只从文件或环境变量读取（也可全部用 PLUMBLINE_SMTP_… 设置）
+--public-url     浏览器访问本系统的地址，写进邮件中的链接
 
 日志级别：环境变量 PLUMBLINE_LOG（error、warn、info、debug），写到标准错误。
 
@@ -36,12 +47,17 @@ export const serveCommand: Command = {
   plumbline serve --host 0.0.0.0 --tls-cert cert.pem --tls-key key.pem`,
     en: `Use: plumbline serve [--port 8080] [--host 127.0.0.1] [--data .data] [--demo]
        [--tls-cert FILE --tls-key FILE] [--proxy] [--insecure-http]
+       [--smtp-host HOST --smtp-from ADDRESS [--smtp-port 587] [--smtp-tls none|starttls|tls]
+        [--smtp-user NAME] [--smtp-password-file FILE] [--public-url https://…]]
 
 Starts the server and its own database (or the PostgreSQL that DATABASE_URL names); prints the address and a
 one-time set-up link.
 --demo           a demo organisation: three centres with two finished assessments each; kept apart in .demo
 --proxy          behind a reverse proxy on this machine that terminates TLS
 --insecure-http  allows sign-in over plain HTTP beyond this machine; for closed networks only
+--smtp-…         the mail service for reminders; its password comes from a file or the environment only
+                 (PLUMBLINE_SMTP_… sets all of it as well)
+--public-url     the address by which browsers reach this server, for links in messages
 
 Log level: the environment's PLUMBLINE_LOG (error, warn, info, debug), written to standard error.
 
@@ -65,6 +81,7 @@ Examples:
       tlsKey: values["tls-key"],
       proxy: values.proxy,
       insecureHttp: values["insecure-http"],
+      mail: mailOf(values),
       webDist: pagesFolder,
       log: makeLog(logLevel(), process.stderr),
       onStep: say,
@@ -80,6 +97,21 @@ Examples:
     return 0;
   },
 };
+
+type MailOptions = Partial<
+  Record<
+    "public-url" | `smtp-${"host" | "port" | "tls" | "user" | "password-file" | "from"}`,
+    string | undefined
+  >
+>;
+
+function mailOf(values: MailOptions) {
+  return {
+    ...{ host: values["smtp-host"], port: values["smtp-port"], tls: values["smtp-tls"] },
+    ...{ user: values["smtp-user"], passwordFile: values["smtp-password-file"], from: values["smtp-from"] },
+    publicUrl: values["public-url"],
+  };
+}
 
 function progress({ print, language }: Terminal): (step: Text, milliseconds: number) => void {
   return (step, milliseconds) => print(`  √ ${step[language]} (${(milliseconds / 1000).toFixed(1)} s)`);

@@ -8,10 +8,12 @@ import {
 import * as accounts from "./accounts/index.ts";
 import * as assessments from "./assessments/index.ts";
 import { WorkspacePage } from "./assessments/workspace/index.ts";
+import * as improvement from "./improvement/index.ts";
 import * as journal from "./journal/index.ts";
 import * as organisation from "./organisation/index.ts";
 import { AboutPage } from "./platform/about/index.ts";
 import { BrokenPage, Frame, NotFoundPage, Outside } from "./platform/frame/index.ts";
+import { showIn } from "./platform/joints/index.ts";
 import { parseSearch, stringifySearch } from "./platform/routes/index.ts";
 import { TodayPage } from "./platform/today/index.ts";
 import { Waiting } from "./platform/ui/notices.tsx";
@@ -52,8 +54,18 @@ const tree = root.addChildren([
     screen("/assessments/$assessmentId/sheet", assessments.SheetPage),
     screen("/assessments/$assessmentId/hand-over", assessments.HandOverPage),
     screen("/assessments/$assessmentId/reports", assessments.ReportsPage),
+    screen("/assessments/$assessmentId/findings", assessments.FindingsPage),
     screen("/centres/$centreId", assessments.CentrePage),
     screen("/centres/$centreId/schedules", assessments.SchedulesPage),
+    screen("/improvement", improvement.FindingsPage),
+    screen("/improvement/findings/new", improvement.NewFindingPage),
+    screen("/improvement/findings/$findingId", improvement.FindingPage),
+    screen("/improvement/actions", improvement.ActionsPage),
+    screen("/improvement/actions/$actionId", improvement.ActionPage),
+    screen("/improvement/board", improvement.BoardPage),
+    screen("/improvement/calendar", improvement.CalendarPage),
+    screen("/improvement/timeline", improvement.TimelinePage),
+    screen("/improvement/projection", improvement.ProjectionPage),
     screen("/organisation", organisation.OrganisationPage),
     screen("/organisation/centres", organisation.CentresPage),
     screen("/organisation/teams", organisation.TeamsPage),
@@ -63,11 +75,16 @@ const tree = root.addChildren([
     screen("/account", accounts.AccountPage),
     screen("/accounts", accounts.AccountsPage),
     screen("/tokens", accounts.TokensPage),
+    screen("/mail", improvement.MailPage),
     screen("/journal", journal.JournalPage),
     screen("/about", AboutPage),
     screen("$", NotFoundPage),
   ]),
 ]);
+
+showIn("centre", improvement.CentrePart);
+showIn("criterion", improvement.CriterionPart);
+showIn("assessment-findings", improvement.AssessmentFindings);
 
 /** Every page by its address: the one place where the screens of all capabilities meet. */
 export const router = createRouter({

@@ -3,6 +3,7 @@ import { outline, type Standard } from "@plumbline/core/standards";
 import { answersOf } from "./answers.ts";
 import { type DemoCentre, demoCentres, personName, positions, type Standing } from "./centres.ts";
 import { fillAudits } from "./fill-audits.ts";
+import { addImprovement } from "./improvement.ts";
 import { scheduleYearly, writeHandOver } from "./rhythm.ts";
 import { dayFrom, uploadAnswers } from "./sheets.ts";
 
@@ -17,7 +18,7 @@ export async function fillDemo(client: Client, today: Date): Promise<void> {
     positionIds.push((await client.call(organisation.createPosition, { body: { name, duties: "" } })).id);
   }
   let staffNumber = 0;
-  const placed: { id: string; demo: DemoCentre }[] = [];
+  const placed: { id: string; demo: DemoCentre; last: string }[] = [];
   for (const demo of demoCentres) {
     const centre = await client.call(organisation.createCentre, { body: demo.centre });
     for (const name of demo.teams) {
@@ -31,15 +32,18 @@ export async function fillDemo(client: Client, today: Date): Promise<void> {
         await addPerson(client, ++staffNumber, place, year);
       }
     }
-    await addAssessments(client, standard, centre.id, demo, year);
+    const last = await addAssessments(client, standard, centre.id, demo, year);
     if (demo !== demoCentres[2]) {
       await scheduleYearly(client, centre.id, dayFrom(today, demo === demoCentres[0] ? 30 : 120));
     }
-    placed.push({ id: centre.id, demo });
+    placed.push({ id: centre.id, demo, last });
   }
   await fillAudits(client, standard, placed, today);
   const [first] = placed;
-  if (first) await beginAssessment(client, standard, first.id, first.demo, today);
+  if (!first) return;
+  const current = await beginAssessment(client, standard, first.id, first.demo, today);
+  const places = { centreId: first.id, last: first.last, current };
+  await addImprovement(client, places, (days) => dayFrom(today, days));
 }
 
 type Place = { readonly centreId: string; readonly teamId: string; readonly positionId: string | null };
@@ -61,7 +65,8 @@ async function addAssessments(
   centreId: string,
   demo: DemoCentre,
   year: number,
-) {
+): Promise<string> {
+  let last = "";
   const finished = [
     { year: year - 2, standing: demo.before, held: demo.held.before, purpose: "internal" },
     { year: year - 1, standing: demo.now, held: demo.held.now, purpose: "external" },
@@ -83,7 +88,9 @@ async function addAssessments(
     const body = { expectedVersion: assessment.version };
     await client.call(assessments.closeAssessment, { params: { id: created.id }, body });
     if (purpose === "external") await writeHandOver(client, standard, created.id);
+    last = created.id;
   }
+  return last;
 }
 
 /** A self-assessment under way, so that there is something to go on with: chapters 1 and 2 are rated. */
@@ -93,7 +100,7 @@ async function beginAssessment(
   centreId: string,
   demo: DemoCentre,
   today: Date,
-) {
+): Promise<string> {
   const created = await client.call(assessments.createAssessment, {
     body: {
       centreId,
@@ -113,6 +120,7 @@ async function beginAssessment(
     created.id,
     rows.filter(({ criterion }) => begun.has(places.get(criterion)?.area ?? "")),
   );
+  return created.id;
 }
 
 async function answer(client: Client, standard: Standard, id: string, centre: string, standing: Standing) {

@@ -1,3 +1,4 @@
+export { type ActionTimeline, actionTimeline, type TimelineRow } from "./action-timeline.ts";
 export { type Chart, faces } from "./chart.ts";
 export { depthOf, shadeOf } from "./depth.ts";
 export { type Dumbbells, dumbbells } from "./dumbbells.ts";

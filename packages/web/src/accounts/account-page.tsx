@@ -1,7 +1,7 @@
 import { accounts } from "@plumbline/api";
 import type { SignIn } from "@plumbline/core/accounts";
 import type { Language } from "@plumbline/core/kernel";
-import { Button, Radio } from "antd";
+import { Button, Input, Radio } from "antd";
 import { useState } from "react";
 import { useChange } from "../platform/client/index.ts";
 import { ContractForm, Field, PasswordInput } from "../platform/forms/index.ts";
@@ -27,6 +27,9 @@ export function AccountPage() {
           [t.language, <LanguageField key="language" />],
         ]}
       />
+      <Part title={t.email}>
+        <EmailForm />
+      </Part>
       <Part title={t.password}>
         <PasswordForm />
       </Part>
@@ -59,6 +62,32 @@ function LanguageField() {
         ]}
       />
       <ProblemNotice problem={change.error} />
+    </>
+  );
+}
+
+function EmailForm() {
+  const t = useText(accountTexts);
+  const { account } = useSession();
+  const change = useChange(accounts.changeOwnEmail);
+  const renew = useRenew();
+  return (
+    <>
+      {change.isSuccess && (
+        <Notice tone="good">
+          <p role="status">{t.emailSaved}</p>
+        </Notice>
+      )}
+      <ContractForm
+        schema={accounts.changeOwnEmail.body}
+        initial={{ email: account.email }}
+        verb={t.emailSave}
+        onSubmit={async (body) => renew(await change.mutateAsync({ body }))}
+      >
+        <Field name="email" label={t.email} hint={t.emailHint} optional>
+          <Input type="email" autoComplete="email" maxLength={254} />
+        </Field>
+      </ContractForm>
     </>
   );
 }

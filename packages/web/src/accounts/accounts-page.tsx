@@ -117,6 +117,12 @@ function useColumns(): readonly Column<Account>[] {
       ),
     },
     { key: "loginName", title: t.loginName, value: (member) => member.loginName },
+    {
+      key: "email",
+      title: t.email,
+      value: (member) => member.email,
+      cell: (member) => member.email ?? <span className="quiet">{t.noEmail}</span>,
+    },
     { key: "roles", title: t.roles, value: (member) => roleWords(member.roles) },
     {
       key: "state",

@@ -13,6 +13,7 @@ export const useTokens = () => useAsk(accounts.listTokens, {});
 export const useInvite = () => useChange(accounts.inviteAccount, [accounts.listAccounts]);
 export const useChangeRoles = () => useChange(accounts.changeRoles, [accounts.listAccounts]);
 export const useDeactivate = () => useChange(accounts.deactivateAccount, [accounts.listAccounts]);
+export const useChangeEmail = () => useChange(accounts.changeEmail, [accounts.listAccounts]);
 export const useReactivate = () => useChange(accounts.reactivateAccount, [accounts.listAccounts]);
 
 /** The roles as ticks, each with what it allows. */

@@ -1,10 +1,10 @@
 import { EllipsisOutlined } from "@ant-design/icons";
 import { accounts } from "@plumbline/api";
 import type { Account, OneTimeLink } from "@plumbline/core/accounts";
-import { Button } from "antd";
+import { Button, Input } from "antd";
 import { useState } from "react";
 import { useChange } from "../platform/client/index.ts";
-import { ContractForm } from "../platform/forms/index.ts";
+import { ContractForm, Field } from "../platform/forms/index.ts";
 import { useText } from "../platform/text/index.ts";
 import {
   ConfirmByName,
@@ -14,11 +14,11 @@ import {
   ProblemNotice,
   useOfferUndo,
 } from "../platform/ui/index.ts";
-import { useChangeRoles, useDeactivate, useReactivate } from "./data.ts";
+import { useChangeEmail, useChangeRoles, useDeactivate, useReactivate } from "./data.ts";
 import { LinkShown, RolesField } from "./invite-dialog.tsx";
 import { memberTexts } from "./text.ts";
 
-type Open = "roles" | "reset" | "deactivate" | null;
+type Open = "roles" | "email" | "reset" | "deactivate" | null;
 
 /** What can be done about one member. */
 export function MemberActions({ member }: { readonly member: Account }) {
@@ -35,6 +35,7 @@ export function MemberActions({ member }: { readonly member: Account }) {
     <>
       <MenuButton label="" name={t.actionsFor(member.name)} icon={<EllipsisOutlined />}>
         <MenuItem onChoose={() => setOpen("roles")}>{t.changeRoles}</MenuItem>
+        <MenuItem onChoose={() => setOpen("email")}>{t.changeEmail}</MenuItem>
         {!isDeactivated && <MenuItem onChoose={() => setOpen("reset")}>{t.reset}</MenuItem>}
         {isDeactivated ? (
           <MenuItem onChoose={() => reactivate.mutate({ params }, { onSuccess: offer })}>
@@ -46,6 +47,9 @@ export function MemberActions({ member }: { readonly member: Account }) {
       </MenuButton>
       <Dialog open={open === "roles"} title={t.changeRolesOf(member.name)} onClose={close}>
         <RolesForm member={member} onDone={close} />
+      </Dialog>
+      <Dialog open={open === "email"} title={t.changeEmailOf(member.name)} onClose={close}>
+        <EmailForm member={member} onDone={close} />
       </Dialog>
       <Dialog open={open === "reset"} title={t.resetOf(member.name)} onClose={close}>
         <ResetBody member={member} onDone={close} />
@@ -80,6 +84,26 @@ function RolesForm({ member, onDone }: BodyProps) {
       }}
     >
       <RolesField />
+    </ContractForm>
+  );
+}
+
+function EmailForm({ member, onDone }: BodyProps) {
+  const t = useText(memberTexts);
+  const change = useChangeEmail();
+  return (
+    <ContractForm
+      schema={accounts.changeEmail.body}
+      initial={{ email: member.email }}
+      verb={t.save}
+      onSubmit={async (body) => {
+        await change.mutateAsync({ params: { id: member.id }, body });
+        onDone();
+      }}
+    >
+      <Field name="email" label={t.email} hint={t.emailHint} optional>
+        <Input type="email" autoComplete="off" maxLength={254} />
+      </Field>
     </ContractForm>
   );
 }

@@ -84,6 +84,13 @@ export const accountTexts = defineTexts({
   organisation: { zh: "组织", en: "Organisation" },
   roles: { zh: "角色", en: "Roles" },
   language: { zh: "语言", en: "Language" },
+  email: { zh: "邮箱", en: "E-mail" },
+  emailHint: {
+    zh: "选填，只用来发送到期提醒；只有本组织的管理员看得到",
+    en: "Optional, for reminders of what is due only; seen by this organisation's administrators alone",
+  },
+  emailSave: { zh: "保存邮箱", en: "Save the address" },
+  emailSaved: { zh: "邮箱已保存。", en: "The address is saved." },
   password: { zh: "修改密码", en: "Change the password" },
   current: { zh: "当前密码", en: "Current password" },
   next: { zh: "新密码", en: "New password" },
@@ -135,6 +142,17 @@ export const memberTexts = defineTexts({
   search: { zh: "姓名或账号", en: "Name or login name" },
   you: { zh: "您", en: "you" },
   actionsFor: { zh: (name: string) => `对 ${name} 的操作`, en: (name: string) => `Actions for ${name}` },
+  email: { zh: "邮箱", en: "E-mail" },
+  noEmail: { zh: "未填写", en: "None" },
+  changeEmail: { zh: "修改邮箱", en: "Change the e-mail address" },
+  changeEmailOf: {
+    zh: (name: string) => `修改 ${name} 的邮箱`,
+    en: (name: string) => `The e-mail address of ${name}`,
+  },
+  emailHint: {
+    zh: "只用来发送到期提醒；留空即删除",
+    en: "For reminders of what is due only; leave it empty to take it away",
+  },
   changeRoles: { zh: "修改角色", en: "Change roles" },
   changeRolesOf: {
     zh: (name: string) => `修改 ${name} 的角色`,

@@ -10,7 +10,7 @@ import "./assessments.css";
 
 /** The pages of one assessment inside this frame. */
 export type AssessmentPart =
-  | ("overview" | "verdict" | "comparison" | "committee")
+  | ("overview" | "verdict" | "findings" | "comparison" | "committee")
   | ("sheet" | "handOver" | "reports");
 
 type FrameProps = {
@@ -94,6 +94,7 @@ function AssessmentParts({ judged, own }: { readonly judged: Judged; readonly ow
     { label: t.overview, to: own.to },
     { label: t.rate, to: `${own.to}/rate` },
     { label: t.verdict, to: `${own.to}/verdict` },
+    { label: t.findings, to: `${own.to}/findings` },
     { label: t.comparison, to: `${own.to}/comparison` },
     { label: t.committee, to: `${own.to}/committee` },
     { label: t.sheet, to: `${own.to}/sheet` },

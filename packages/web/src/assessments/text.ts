@@ -11,6 +11,7 @@ export const texts = defineTexts({
   sheet: { zh: "评分表", en: "Answer sheet" },
   handOver: { zh: "交接", en: "Hand-over" },
   reports: { zh: "报告", en: "Reports" },
+  findings: { zh: "发现项", en: "Findings" },
   parts: { zh: "这次测评的各个部分", en: "Parts of this assessment" },
   centre: { zh: "客户中心", en: "Contact centre" },
   standard: { zh: "标准", en: "Standard" },

@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { Button } from "antd";
 import { z } from "zod";
 import { Allowed } from "../../platform/frame/index.ts";
+import { PartsIn } from "../../platform/joints/index.ts";
 import { useUrlState } from "../../platform/routes/index.ts";
 import { useMay } from "../../platform/session/index.ts";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
@@ -64,6 +65,7 @@ function CentreBody() {
         }
       </Answer>
       <NextRuns centreId={id} />
+      <PartsIn place="centre" told={{ centreId: id }} />
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import {
   useState,
 } from "react";
 import { flushSync } from "react-dom";
+import { PartsIn } from "../../platform/joints/index.ts";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { ProblemNotice, RatingFigure, Waiting } from "../../platform/ui/index.ts";
 import { GuidanceView } from "../../standards/index.ts";
@@ -116,7 +117,7 @@ function useGuideKey(place: RefObject<HTMLElement | null>, open: () => void) {
 
 /** It follows the current criterion a moment behind, so that no key press waits for it. */
 function PanelBody() {
-  const { standard } = useWorkspace();
+  const { answers, standard } = useWorkspace();
   const current = useDeferredValue(usePlace((place) => place.current));
   const criterion = outline(standard).criterion.get(current);
   if (!criterion) return null;
@@ -125,6 +126,7 @@ function PanelBody() {
       <Standing criterion={criterion} />
       <Beside criterion={criterion} />
       <Record criterion={criterion.id} />
+      <PartsIn place="criterion" told={{ assessmentId: answers.assessment().id, criterion: criterion.id }} />
       <TermSwitch />
     </div>
   );

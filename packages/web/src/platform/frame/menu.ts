@@ -18,11 +18,31 @@ export type LowerEntry = PageEntry & { readonly below: MenuWords };
 type Words = keyof Reading<typeof texts>;
 type MenuWords = Extract<
   Words,
-  "today" | "standards" | "glossary" | "assessments" | "organisation" | "accounts" | "tokens" | "journal"
+  | "today"
+  | "standards"
+  | "glossary"
+  | "assessments"
+  | "improvement"
+  | "organisation"
+  | "accounts"
+  | "tokens"
+  | "mail"
+  | "journal"
 >;
 type PageWords =
   | MenuWords
-  | Extract<Words, "newAssessment" | "centres" | "teams" | "positions" | "people" | "importPeople">;
+  | Extract<
+      Words,
+      | "newAssessment"
+      | "newFinding"
+      | "actions"
+      | "board"
+      | "centres"
+      | "teams"
+      | "positions"
+      | "people"
+      | "importPeople"
+    >;
 
 /** The capabilities in the order facts flow. */
 export const capabilityEntries: readonly MenuEntry[] = [
@@ -30,6 +50,7 @@ export const capabilityEntries: readonly MenuEntry[] = [
   { to: "/standards", words: "standards", permission: "standards.read" },
   { to: "/glossary", words: "glossary", permission: "standards.read" },
   { to: "/assessments", words: "assessments", permission: "assessments.read" },
+  { to: "/improvement", words: "improvement", permission: "improvement.read" },
   { to: "/organisation", words: "organisation", permission: "organisation.read" },
 ];
 
@@ -37,6 +58,7 @@ export const capabilityEntries: readonly MenuEntry[] = [
 export const administrationEntries: readonly MenuEntry[] = [
   { to: "/accounts", words: "accounts", permission: "accounts.manage" },
   { to: "/tokens", words: "tokens", permission: "tokens.manage" },
+  { to: "/mail", words: "mail", permission: "mail.manage" },
   { to: "/journal", words: "journal", permission: "journal.read" },
 ];
 
@@ -48,6 +70,14 @@ export const lowerEntries: readonly LowerEntry[] = [
     below: "assessments",
     permission: "assessments.create",
   },
+  {
+    to: "/improvement/findings/new",
+    words: "newFinding",
+    below: "improvement",
+    permission: "improvement.manage",
+  },
+  { to: "/improvement/actions", words: "actions", below: "improvement", permission: "improvement.read" },
+  { to: "/improvement/board", words: "board", below: "improvement", permission: "improvement.read" },
   { to: "/organisation/centres", words: "centres", below: "organisation", permission: "organisation.read" },
   { to: "/organisation/teams", words: "teams", below: "organisation", permission: "organisation.read" },
   {

@@ -4,9 +4,11 @@ import {
   BookOutlined,
   HistoryOutlined,
   KeyOutlined,
+  MailOutlined,
   MenuFoldOutlined,
   MenuUnfoldOutlined,
   ReadOutlined,
+  RiseOutlined,
   ScheduleOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
@@ -24,9 +26,11 @@ const icons: Readonly<Record<MenuEntry["words"], ReactNode>> = {
   standards: <ReadOutlined />,
   glossary: <BookOutlined />,
   assessments: <AuditOutlined />,
+  improvement: <RiseOutlined />,
   organisation: <ApartmentOutlined />,
   accounts: <TeamOutlined />,
   tokens: <KeyOutlined />,
+  mail: <MailOutlined />,
   journal: <HistoryOutlined />,
 };
 

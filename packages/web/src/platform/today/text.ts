@@ -23,10 +23,14 @@ export const texts = defineTexts({
     en: (count: number) => `${many(count, "statement", "statements")} to confirm`,
   },
   runDue: { zh: "定期测评该开始了", en: "The next run is to be started" },
+  action: {
+    zh: (progress: number) => `改进措施，进度 ${progress}%`,
+    en: (progress: number) => `Action of yours, ${progress}% done`,
+  },
   empty: { zh: "现在没有等您处理的事", en: "Nothing waits for you" },
   emptyWhy: {
-    zh: "进行中的测评还差什么，会按到期日列在这里：缺评、待批准的不适用、待确认的文字要求；定期测评临近到期也会列出。",
-    en: "What open assessments still lack appears here by due date: missing ratings, marks to approve, statements to confirm. Scheduled assessments appear when they are due soon.",
+    zh: "进行中的测评还差什么，会按到期日列在这里：缺评、待批准的不适用、待确认的文字要求；临近到期的定期测评、由您负责而已过期或十四天内到期的改进措施也会列出。",
+    en: "What open assessments still lack appears here by due date: missing ratings, marks to approve, statements to confirm. So do scheduled assessments that are due soon, and actions of yours that are overdue or due within fourteen days.",
   },
   toAssessments: { zh: "查看测评", en: "See the assessments" },
 });

@@ -1,11 +1,12 @@
 import { assessments } from "@plumbline/api";
-import type { AssessmentDuty } from "@plumbline/core/assessments";
+import type { AssessmentDuty, Duty } from "@plumbline/core/assessments";
 import { Link } from "@tanstack/react-router";
 import dayjs from "dayjs";
 import { useAsk } from "../client/index.ts";
 import { useMay } from "../session/index.ts";
 import { useFormat, useText } from "../text/index.ts";
 import { Answer, EmptyState, Page, StatusWord } from "../ui/index.ts";
+import { type ActionTask, OwnAction, useOwnActions } from "./own-action.tsx";
 import { texts } from "./text.ts";
 import { type Waiting, waitingDuties } from "./waiting.ts";
 
@@ -22,17 +23,23 @@ export function TodayPage() {
 
 function Duties() {
   const t = useText(texts);
+  const today = dayjs().format("YYYY-MM-DD");
+  const actions = useOwnActions(today);
   return (
     <Answer of={useAsk(assessments.readToday, {})}>
       {({ entries }) => {
-        const waiting = waitingDuties(entries, dayjs().format("YYYY-MM-DD"));
+        const waiting = waitingDuties<Duty | ActionTask>([...entries, ...actions], today);
         const more = <Link to="/assessments">{t.toAssessments}</Link>;
         if (waiting.length === 0) return <EmptyState title={t.empty} why={t.emptyWhy} action={more} />;
         return (
           <ul className="tasks" aria-label={t.list}>
-            {waiting.map((each) => (
-              <Task key={keyOf(each)} {...each} />
-            ))}
+            {waiting.map(({ duty, due }) =>
+              "action" in duty ? (
+                <OwnAction key={duty.action.id} task={duty} due={due} />
+              ) : (
+                <Task key={keyOf({ duty, due })} duty={duty} due={due} />
+              ),
+            )}
           </ul>
         );
       }}

@@ -1,0 +1,1 @@
+export { PartsIn, type Places, showIn } from "./joints.tsx";
