@@ -12,6 +12,7 @@ type Benchmark = () => Promise<readonly Figure[]>;
 const benchmarks: ReadonlyMap<string, () => Promise<Benchmark>> = new Map([
   ["assess", async () => (await import("./assess.ts")).measureAssess],
   ["server", async () => (await import("./server.ts")).measureServer],
+  ["team", async () => (await import("./team.ts")).measureTeam],
   ["web", async () => (await import("./web.ts")).measureWeb],
   ["pdf", async () => (await import("./pdf.ts")).measurePdf],
   ["memory", async () => (await import("./memory.ts")).measureMemory],

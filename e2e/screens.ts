@@ -16,7 +16,16 @@ export async function screens(request: APIRequestContext, address: string): Prom
   const [open, closed] = [await first("open"), await first("closed")];
   const audit = await first("closed", "service-audit@1");
   const auditOpen = await first("open", "service-audit@1", "");
+  const teams: { id: string; title: string }[] = (await read("/assessments?state=open")).entries;
+  const byTeam = teams.find(({ title }) => title.includes("外部测评"))?.id;
   return [
+    { name: "team", path: `/assessments/${byTeam}/team` },
+    { name: "team-overview", path: `/assessments/${byTeam}` },
+    { name: "consensus", path: `/assessments/${byTeam}/consensus` },
+    { name: "consensus-decided", path: `/assessments/${byTeam}/consensus?show=decided` },
+    { name: "agreement", path: `/assessments/${byTeam}/agreement` },
+    { name: "team-verdict", path: `/assessments/${byTeam}/verdict` },
+    { name: "team-rating", path: `/assessments/${byTeam}/rate` },
     { name: "today", path: "/" },
     { name: "centre", path: `/centres/${centre}` },
     { name: "schedules", path: `/centres/${centre}/schedules` },

@@ -25,11 +25,14 @@ const unlimited = { entrance: 1e6, files: 1e6, change: 1e6, read: 1e6, page: 1e6
 // Filling waits for no disk: what is lost with the power is a benchmark's.
 const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
-/** The same parts as `startServer` puts together, over the store in a folder, but counting and without rate limits. */
-export async function openServer(folder: string): Promise<OpenServer> {
+/** `isDurable` waits for the disk, as a server in use does. The same parts as `startServer` puts together, over the store in a folder, but counting and without rate limits. */
+export async function openServer(
+  folder: string,
+  { isDurable = false }: { readonly isDurable?: boolean } = {},
+): Promise<OpenServer> {
   const log = makeLog("error", process.stderr);
   let count = 0;
-  const records = await startEmbedded({ folder, log, settings });
+  const records = await startEmbedded({ folder, log, ...(isDurable ? {} : { settings }) });
   await bringForward({ records, log, now: new Date() });
   const onQuery = () => {
     count += 1;

@@ -19,6 +19,8 @@ import { byId, changed, versioned } from "./shared.ts";
 /** What refuses every change inside an assessment. */
 export const notOpen = ["not-found", "assessment-closed", "assessment-archived"] as const;
 
+/** What refuses the rating of somebody who is in a team. */
+const inTeam = ["not-in-team", "section-not-yours", "section-submitted"] as const;
 const outside = ["criterion-unknown", "criterion-not-in-scope"] as const;
 const onCriterion = z.strictObject({ id: Id, criterion: z.string().max(60) });
 
@@ -38,6 +40,7 @@ export const rateCriterion = endpoint("PUT /assessments/{id}/ratings/{criterion}
     "value-unknown",
     "rating-changed",
     "criterion-not-applicable",
+    ...inTeam,
   ],
 });
 
@@ -47,7 +50,7 @@ export const writeNote = endpoint("PUT /assessments/{id}/notes/{criterion}", {
   params: onCriterion,
   body: NewNote,
   reply: Note,
-  problems: [...notOpen, ...outside, "note-changed"],
+  problems: [...notOpen, ...outside, "note-changed", ...inTeam],
 });
 
 export const markNotApplicable = endpoint("PUT /assessments/{id}/not-applicable/{criterion}", {
@@ -56,7 +59,13 @@ export const markNotApplicable = endpoint("PUT /assessments/{id}/not-applicable/
   params: onCriterion,
   body: NewNotApplicable,
   reply: NotApplicable,
-  problems: [...notOpen, ...outside, "not-applicable-changed", "not-applicable-not-allowed"],
+  problems: [
+    ...notOpen,
+    ...outside,
+    "not-applicable-changed",
+    "not-applicable-not-allowed",
+    "team-lead-only",
+  ],
 });
 
 export const unmarkNotApplicable = endpoint("DELETE /assessments/{id}/not-applicable/{criterion}", {
@@ -64,7 +73,7 @@ export const unmarkNotApplicable = endpoint("DELETE /assessments/{id}/not-applic
   permission: "assessments.rate",
   params: onCriterion,
   query: z.strictObject({ expectedVersion: z.coerce.number().int().min(1) }),
-  problems: [...notOpen, ...outside, "not-applicable-changed"],
+  problems: [...notOpen, ...outside, "not-applicable-changed", "team-lead-only"],
 });
 
 export const approveNotApplicable = endpoint("POST /assessments/{id}/not-applicable/{criterion}/approve", {
@@ -86,7 +95,7 @@ export const confirmStatement = endpoint("PUT /assessments/{id}/statements/{leve
   body: NewStatementConfirmation,
   /** Null where the confirmation was taken back. */
   reply: z.strictObject({ confirmation: StatementConfirmation.nullable() }),
-  problems: [...notOpen, "statement-unknown", "statement-changed"],
+  problems: [...notOpen, "statement-unknown", "statement-changed", "team-lead-only"],
 });
 
 export const changeWeights = endpoint("PUT /assessments/{id}/weights", {
@@ -124,6 +133,7 @@ export const uploadSheet = endpoint("POST /assessments/{id}/sheet", {
   reply: SheetUpload,
   problems: [
     ...notOpen,
+    "by-team",
     "sheet-outdated",
     "file-not-readable",
     "columns-missing",

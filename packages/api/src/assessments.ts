@@ -21,6 +21,7 @@ export * from "./assessment-answers.ts";
 export * from "./assessment-hand-over.ts";
 export * from "./assessment-reports.ts";
 export * from "./assessment-schedules.ts";
+export * from "./assessment-team.ts";
 
 /**
  * Everything the rating page works on: the assessment, its ratings, notes and not-applicable marks. Of each
@@ -91,6 +92,7 @@ export const changeAssessment = endpoint("PUT /assessments/{id}", {
   problems: [
     ...notOpen,
     "changed-meanwhile",
+    "team-lead-only",
     "scope-unknown",
     "period-ends-before-it-starts",
     "level-unknown",
@@ -103,7 +105,7 @@ export const closeAssessment = endpoint("POST /assessments/{id}/close", {
   params: byId,
   body: versioned,
   reply: AssessmentSummary,
-  problems: [...notOpen, "changed-meanwhile"],
+  problems: [...notOpen, "changed-meanwhile", "team-lead-only"],
 });
 
 export const reopenAssessment = endpoint("POST /assessments/{id}/reopen", {
@@ -112,7 +114,7 @@ export const reopenAssessment = endpoint("POST /assessments/{id}/reopen", {
   params: byId,
   body: versioned.extend({ reason: z.string().trim().min(1).max(4000) }),
   reply: AssessmentSummary,
-  problems: ["not-found", "changed-meanwhile", "assessment-open", "assessment-archived"],
+  problems: ["not-found", "changed-meanwhile", "assessment-open", "assessment-archived", "team-lead-only"],
 });
 
 export const copyAssessment = endpoint("POST /assessments/{id}/copy", {

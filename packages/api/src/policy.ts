@@ -19,6 +19,7 @@ export const policy = {
   "assessments.read": readers,
   "assessments.create": ["administrator", "manager", "assessor"],
   "assessments.rate": ["administrator", "manager", "assessor"],
+  "assessments.state": readers,
   "assessments.approve": ["administrator", "manager"],
   "assessments.close": ["administrator", "manager", "assessor"],
   "assessments.report": readers,

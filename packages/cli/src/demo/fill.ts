@@ -6,9 +6,10 @@ import { fillAudits } from "./fill-audits.ts";
 import { addImprovement } from "./improvement.ts";
 import { scheduleYearly, writeHandOver } from "./rhythm.ts";
 import { dayFrom, uploadAnswers } from "./sheets.ts";
+import { addTeamAssessment } from "./team.ts";
 
 /** Fills the signed-in organisation with its centres, people and finished assessments, as seen on a day. */
-export async function fillDemo(client: Client, today: Date): Promise<void> {
+export async function fillDemo(client: Client, today: Date, anew: () => Client): Promise<void> {
   const year = today.getFullYear();
   const { standard } = await client.call(standards.readStandard, {
     params: { id: "cc-cmm-oc", edition: "2017" },
@@ -33,6 +34,13 @@ export async function fillDemo(client: Client, today: Date): Promise<void> {
       }
     }
     const last = await addAssessments(client, standard, centre.id, demo, year);
+    if (demo === demoCentres[1]) {
+      await addTeamAssessment(client, anew, {
+        ...{ standard, centreId: centre.id, title: `${year} 年度外部测评` },
+        ...{ from: dayFrom(today, -2), to: dayFrom(today, 3) },
+        rows: answersOf(standard, demo.centre.name, demo.now),
+      });
+    }
     if (demo !== demoCentres[2]) {
       await scheduleYearly(client, centre.id, dayFrom(today, demo === demoCentres[0] ? 30 : 120));
     }

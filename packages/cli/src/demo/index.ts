@@ -34,7 +34,7 @@ export async function prepareDemo(
   const secret = new URL(setUpLink).hash.slice(1);
   const administrator = { ...account, name: "演示管理员", organisationName, language: "zh" } as const;
   await client.call(accounts.setUp, { body: { secret, ...administrator } });
-  await fillDemo(client, new Date());
+  await fillDemo(client, new Date(), () => visit(address));
   rememberDemo(folder, { ...account, filled: true });
   say(filling, performance.now() - from);
 }

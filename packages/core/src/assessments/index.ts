@@ -41,5 +41,32 @@ export {
 } from "./self-audit.ts";
 export { mergeSheet, notApplicableRule, type SheetMerge, type SheetProblem } from "./sheet-merge.ts";
 export { type HeldAnswers, sheetRows } from "./sheet-rows.ts";
-export { type DutyFacts, dutiesOf, type StandingFacts, standingOf } from "./standing.ts";
+export { type DutyFacts, dutiesOf, type StandingFacts, standingOf, type TeamDuties } from "./standing.ts";
 export { type Standouts, standouts, statementsUpTo } from "./strengths.ts";
+export {
+  type AssignedPart,
+  consensusLines,
+  countingNotes,
+  countingRatings,
+  decisionsByKey,
+  frozenPart,
+  type InSection,
+  type LineFacts,
+  mayRateInTeam,
+  maySeeRatings,
+  openSections,
+  ranksOf,
+  ratingKey,
+  type TeamFacts,
+  undecided,
+  type WrittenNote,
+} from "./team.ts";
+export {
+  type Agreement,
+  type AssessorDifference,
+  type PairAgreement,
+  type TeamAgreement,
+  teamAgreement,
+} from "./team-agreement.ts";
+export * from "./team-model.ts";
+export { type StatedBeside, statedBeside } from "./team-stated.ts";

@@ -62,7 +62,13 @@ const dutyPlace = {
   dueOn: Day,
 };
 
-export const dutyKinds = ["ratings-missing", "approvals-waiting", "statements-open"] as const;
+export const dutyKinds = [
+  "ratings-missing",
+  "sections-to-submit",
+  "consensus-waiting",
+  "approvals-waiting",
+  "statements-open",
+] as const;
 /** Something in an open assessment that waits for somebody; due on the assessment's last day. */
 export const AssessmentDuty = z.strictObject({
   kind: z.enum(dutyKinds),

@@ -70,6 +70,15 @@ export type DutyFacts = {
   readonly marks: readonly { readonly criterion: string; readonly approvedAt: string | null }[];
   readonly confirmed: readonly Confirmed[];
   readonly may: { readonly rate: boolean; readonly approve: boolean };
+  /** What waits for the one who asks in a team; undefined where there is none. */
+  readonly inTeam?: TeamDuties | undefined;
+};
+
+/** Own sections not submitted, and lines the lead is to decide; `isLead` confirms what is confirmed in words. */
+export type TeamDuties = {
+  readonly isLead: boolean;
+  readonly toSubmit: number;
+  readonly undecided: number;
 };
 
 /**
@@ -82,13 +91,15 @@ export function dutiesOf(standard: Standard, summary: AssessmentSummary, facts: 
     mine && count > 0
       ? [{ kind, assessmentId, title, centreId, centreName, standard: summary.standard, dueOn, count }]
       : [];
-  const { marks, confirmed, may } = facts;
+  const { marks, confirmed, may, inTeam } = facts;
   const missing = summary.asked - summary.rated;
   const open = missing === 0 ? openStatements(standard, summary.attained, confirmed) : 0;
   return [
-    ...duty("ratings-missing", may.rate, missing),
+    ...duty("ratings-missing", may.rate && !inTeam, missing),
+    ...duty("sections-to-submit", may.rate, inTeam?.toSubmit ?? 0),
+    ...duty("consensus-waiting", inTeam?.isLead ?? false, inTeam?.undecided ?? 0),
     ...duty("approvals-waiting", may.approve, unapproved(standard, summary, marks)),
-    ...duty("statements-open", may.rate, open),
+    ...duty("statements-open", may.rate && (inTeam?.isLead ?? true), open),
   ];
 }
 

@@ -27,6 +27,7 @@ import { readNotes, saveMarks, saveNotes, saveRatings } from "./answers/store.ts
 import { carryNotes } from "./hand-over/commands.ts";
 import { newMark } from "./not-applicable/commands.ts";
 import * as store from "./store.ts";
+import { refuseUnlessManaging } from "./team/commands.ts";
 
 /** Sets up an assessment of a centre and pins the standard as it is on the shelf now. */
 export function createAssessment(context: Context<typeof api.createAssessment>): Promise<AssessmentSummary> {
@@ -59,6 +60,7 @@ export async function changeAssessment(
   const { params, body } = context;
   refuseBackwards(body);
   const held = await holdOpen(context, params.id);
+  await refuseUnlessManaging(context, params.id);
   refuseOtherVersion(held, body.expectedVersion);
   const { expectedVersion: _seen, ...facts } = body;
   const change = changeOf(held.summary, facts);
@@ -98,6 +100,7 @@ export async function closeAssessment(
 ): Promise<AssessmentSummary> {
   const { params, body, now } = context;
   const held = await holdOpen(context, params.id);
+  await refuseUnlessManaging(context, params.id);
   refuseOtherVersion(held, body.expectedVersion);
   await store.updateAssessment(context, params.id, {
     closed_at: now.toISOString(),
@@ -114,6 +117,7 @@ export async function reopenAssessment(
   const held = await hold(context, params.id);
   if (held.summary.state === "archived") throw new Refusal("assessment-archived");
   if (held.summary.state === "open") throw new Refusal("assessment-open");
+  await refuseUnlessManaging(context, params.id);
   refuseOtherVersion(held, body.expectedVersion);
   await store.updateAssessment(context, params.id, { closed_at: null, years_at_close: null });
   return moved(context, "reopen", held, { reason: body.reason });

@@ -13,6 +13,7 @@ import { scheduleRoutes } from "./schedules/routes.ts";
 import { uploadSheet } from "./sheets/commands.ts";
 import { confirmStatement } from "./statements/commands.ts";
 import { findAssessment, listAssessments } from "./store.ts";
+import { teamRoutes } from "./team/routes.ts";
 
 /** Every endpoint of assessments. */
 export const assessmentRoutes: readonly Handled[] = [
@@ -51,6 +52,7 @@ export const assessmentRoutes: readonly Handled[] = [
   ...overviewRoutes,
   ...scheduleRoutes,
   ...handOverRoutes,
+  ...teamRoutes,
 ];
 
 /** The standard an assessment is pinned to, with its guidance. */

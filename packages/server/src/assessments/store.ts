@@ -65,6 +65,15 @@ export async function lockAssessment(place: Place, id: string): Promise<KeptAsse
   return row && keptOf(row);
 }
 
+/** The same, and until the transaction ends nobody else changes the assessment itself; others may join in. */
+export async function shareAssessment(place: Place, id: string): Promise<KeptAssessment | undefined> {
+  const row = await withColumns(assessments(place))
+    .where("assessments.id", "=", id)
+    .forShare("assessments")
+    .executeTakeFirst();
+  return row && keptOf(row);
+}
+
 /** Assessments of a centre that are not archived, the latest last day first. */
 export async function assessmentsOfCentre(place: Place, centreId: string): Promise<KeptAssessment[]> {
   const rows = await withColumns(assessments(place))

@@ -1,3 +1,4 @@
+import { maySeeRatings } from "@plumbline/core/assessments";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Allowed } from "../platform/frame/index.ts";
@@ -5,12 +6,14 @@ import { useFormat, useText } from "../platform/text/index.ts";
 import { Page, PartLinks, ProblemNotice, StatusWord, type Step, Waiting } from "../platform/ui/index.ts";
 import { useAssessmentId, useJudged } from "./data.ts";
 import type { Judged } from "./judged.ts";
+import { useTeamView } from "./team/data.ts";
 import { auditPartTexts, stateTexts, texts } from "./text.ts";
 import "./assessments.css";
 
 /** The pages of one assessment inside this frame. */
 export type AssessmentPart =
-  | ("overview" | "verdict" | "findings" | "comparison" | "committee")
+  | ("overview" | "team" | "consensus" | "agreement")
+  | ("verdict" | "findings" | "comparison" | "committee")
   | ("sheet" | "handOver" | "reports");
 
 type FrameProps = {
@@ -90,9 +93,14 @@ function usePartNames() {
 
 function AssessmentParts({ judged, own }: { readonly judged: Judged; readonly own: Step }) {
   const t = usePartNames()(judged);
+  const { team = null, role = null } = useTeamView(judged.assessment.id).data ?? {};
+  const maySee = team !== null && maySeeRatings(role);
   const parts = [
     { label: t.overview, to: own.to },
+    { label: t.team, to: `${own.to}/team` },
     { label: t.rate, to: `${own.to}/rate` },
+    ...(maySee ? [{ label: t.consensus, to: `${own.to}/consensus` }] : []),
+    ...(maySee ? [{ label: t.agreement, to: `${own.to}/agreement` }] : []),
     { label: t.verdict, to: `${own.to}/verdict` },
     { label: t.findings, to: `${own.to}/findings` },
     { label: t.comparison, to: `${own.to}/comparison` },

@@ -15,3 +15,6 @@ export const HandOverPage = lazyPage(() => import("./hand-over/hand-over-page.ts
 export const SchedulesPage = lazyPage(() => import("./schedules/schedules-page.tsx"), "SchedulesPage");
 export const FindingsPage = lazyPage(() => import("./findings-page.tsx"), "FindingsPage");
 export const CentrePage = lazyPage(() => import("./centre/centre-page.tsx"), "CentrePage");
+export const TeamPage = lazyPage(() => import("./team/team-page.tsx"), "TeamPage");
+export const ConsensusPage = lazyPage(() => import("./consensus/consensus-page.tsx"), "ConsensusPage");
+export const AgreementPage = lazyPage(() => import("./agreement/agreement-page.tsx"), "AgreementPage");

@@ -4,7 +4,10 @@ import { defineTexts } from "../platform/text/index.ts";
 export const texts = defineTexts({
   assessments: { zh: "测评", en: "Assessments" },
   overview: { zh: "概况", en: "Overview" },
+  team: { zh: "测评组", en: "Team" },
   rate: { zh: "评分", en: "Rating" },
+  consensus: { zh: "会商", en: "Consensus" },
+  agreement: { zh: "评分一致性", en: "Agreement" },
   verdict: { zh: "测评结论", en: "Verdict" },
   comparison: { zh: "与前次对比", en: "Comparison" },
   committee: { zh: "委员会一览", en: "Committee" },

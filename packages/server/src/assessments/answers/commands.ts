@@ -5,13 +5,14 @@ import {
   figuresOf,
   type NotApplicable,
   type Rating,
+  scaleValues,
   sheetRows,
 } from "@plumbline/core/assessments";
 import { Refusal } from "@plumbline/core/kernel";
-import { outline, type Pack, sectionsInScope } from "@plumbline/core/standards";
+import { outline, type Pack, type Standard, sectionsInScope } from "@plumbline/core/standards";
 import type { Context } from "../../platform/http/index.ts";
 import type { Work as RecordWork } from "../../platform/records/index.ts";
-import { countAnswers, type KeptAssessment, lockAssessment } from "../store.ts";
+import { countAnswers, type KeptAssessment, lockAssessment, shareAssessment } from "../store.ts";
 import * as store from "./store.ts";
 
 /** What every command on assessments works with. */
@@ -28,14 +29,28 @@ export type HeldAssessment = KeptAssessment & { readonly pack: Pack };
 
 /** Takes an assessment, in whatever state, for a change; another organisation's is not there. */
 export async function hold(work: Work, id: string): Promise<HeldAssessment> {
-  const kept = await lockAssessment(work, id);
+  return withPack(work, await lockAssessment(work, id));
+}
+
+/**
+ * Takes an open assessment for writing rows that are the actor's alone, beside others who do the same; what changes the
+ * assessment itself waits meanwhile. Such rows guard their own versions.
+ */
+export async function joinOpen(work: Work, id: string): Promise<HeldAssessment> {
+  return onlyOpen(await withPack(work, await shareAssessment(work, id)));
+}
+
+async function withPack(work: Work, kept: KeptAssessment | undefined): Promise<HeldAssessment> {
   if (!kept) throw new Refusal("not-found");
   return { ...kept, pack: await work.services.pinned.readOne(work.tx, kept.summary.packHash) };
 }
 
 /** Takes an open assessment for a change; closed and archived ones take none. */
 export async function holdOpen(work: Work, id: string): Promise<HeldAssessment> {
-  const held = await hold(work, id);
+  return onlyOpen(await hold(work, id));
+}
+
+function onlyOpen(held: HeldAssessment): HeldAssessment {
   if (held.summary.state === "archived") throw new Refusal("assessment-archived");
   if (held.summary.state === "closed") throw new Refusal("assessment-closed");
   return held;
@@ -71,6 +86,32 @@ export function refuseOutside({ pack: { standard }, summary }: HeldAssessment, c
   if (!placed) throw new Refusal("criterion-unknown", { criterion });
   const isInScope = sectionsInScope(standard, summary.scope).some(({ code }) => code === placed.section);
   if (!isInScope) throw new Refusal("criterion-not-in-scope", { criterion });
+}
+
+/** Refuses a value that the angle's scale does not have; null takes a rating back. */
+export function refuseUnknownValue(
+  standard: Standard,
+  { criterion, angle }: { readonly criterion: string; readonly angle: string },
+  value: string | null,
+): void {
+  const values = scaleValues(standard, angle);
+  if (value === null || values.some(({ id }) => id === value)) return;
+  throw new Refusal("value-unknown", { criterion, angle, value });
+}
+
+/** Refuses to rate a criterion that is marked not applicable. */
+export function refuseMarked({ marks }: Pick<CountingAnswers, "marks">, criterion: string): void {
+  if (marks.some((mark) => mark.standing && mark.criterion === criterion)) {
+    throw new Refusal("criterion-not-applicable", { criterion });
+  }
+}
+
+/** Is it a save that comes again because its answer was lost? It names the version before the one it made. */
+export function isRepeated(
+  before: { readonly version: number },
+  body: { readonly expectedVersion: number },
+): boolean {
+  return before.version === body.expectedVersion + 1;
 }
 
 /** The version on which the next change of an answer must build; 0 where none stands. */

@@ -1,15 +1,34 @@
 import type { assessments as api } from "@plumbline/api";
-import type { NotApplicable, Note, Rating, StatementConfirmation } from "@plumbline/core/assessments";
+import {
+  countingNotes,
+  countingRatings,
+  type NotApplicable,
+  type Note,
+  type Rating,
+  type StatementConfirmation,
+} from "@plumbline/core/assessments";
 import type { Work } from "../../platform/records/index.ts";
 import { findAssessment, type Place } from "../store.ts";
+import { readTeamFacts, readTeamNotes } from "../team-answers/store.ts";
 
 /** An answer with the assessment it belongs to. */
 export type Of<Answer> = Answer & { readonly assessmentId: string };
 /** An answer that may have been taken back; only a standing one counts. */
 export type Kept<Answer> = Of<Answer> & { readonly standing: boolean };
 
-/** Of each criterion and angle of some assessments the rating that counts: the highest version. Taken-back ones too. */
-export async function readRatings({ tx, actor }: Place, ids: readonly string[]): Promise<Of<Rating>[]> {
+/**
+ * Of each criterion and angle of some assessments the rating that counts: the highest version, or what a team agreed on
+ * or decided. Taken-back ones too; never what a team's assessors keep to themselves still.
+ */
+export async function readRatings(place: Place, ids: readonly string[]): Promise<Of<Rating>[]> {
+  const facts = await readTeamFacts(place, ids);
+  const ofTeams = [...facts].flatMap(([assessmentId, team]) =>
+    countingRatings(team, assessmentId).map((rating) => ({ ...rating, assessmentId })),
+  );
+  return [...(await readSharedRatings(place, ids)), ...ofTeams];
+}
+
+async function readSharedRatings({ tx, actor }: Place, ids: readonly string[]): Promise<Of<Rating>[]> {
   return tx
     .selectFrom("assessment_ratings")
     .distinctOn(["assessment_id", "criterion", "angle"])
@@ -46,8 +65,20 @@ export async function saveRatings({ tx, actor }: Work, ratings: readonly Of<Rati
     .execute();
 }
 
-/** The notes of some assessments; emptied ones stay, for their versions. */
-export async function readNotes({ tx, actor }: Place, ids: readonly string[]): Promise<Of<Note>[]> {
+/** The notes of some assessments, of teams those of open sections; emptied ones stay, for their versions. */
+export async function readNotes(place: Place, ids: readonly string[]): Promise<Of<Note>[]> {
+  const facts = await readTeamFacts(place, ids);
+  const written = facts.size > 0 ? await readTeamNotes(place, [...facts.keys()], { kind: "rated" }) : [];
+  const ofTeams = [...facts].flatMap(([assessmentId, team]) =>
+    countingNotes(
+      team,
+      written.filter((note) => note.assessmentId === assessmentId),
+    ).map((note) => ({ ...note, assessmentId })),
+  );
+  return [...(await readSharedNotes(place, ids)), ...ofTeams];
+}
+
+async function readSharedNotes({ tx, actor }: Place, ids: readonly string[]): Promise<Of<Note>[]> {
   return tx
     .selectFrom("assessment_notes")
     .select(["assessment_id as assessmentId", "criterion", "text", "version"])

@@ -16,6 +16,7 @@ import {
 } from "../answers/commands.ts";
 import { approveMark, type Kept, plain, saveMarks } from "../answers/store.ts";
 import { countAnswers } from "../store.ts";
+import { refuseUnlessLead } from "../team/commands.ts";
 
 type Mark = Kept<NotApplicable>;
 
@@ -25,6 +26,7 @@ export async function markNotApplicable(
 ): Promise<NotApplicable> {
   const { params, body } = context;
   const { held, answers, standing } = await holdMark(context, params);
+  await refuseUnlessLead(context, params.id);
   const { criterion } = params;
   if (!notApplicableRule(held.pack.standard).allowed) {
     throw new Refusal("not-applicable-not-allowed", { criterion });
@@ -45,6 +47,7 @@ export async function markNotApplicable(
 export async function unmarkNotApplicable(context: Context<typeof api.unmarkNotApplicable>): Promise<void> {
   const { params, query } = context;
   const { held, answers, standing } = await holdMark(context, params);
+  await refuseUnlessLead(context, params.id);
   refuseChanged(standing, query.expectedVersion);
   const { criterion } = params;
   const taken = { ...newMark(context, held, answers, { criterion, reason: "" }), standing: false };

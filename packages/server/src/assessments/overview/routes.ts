@@ -7,15 +7,20 @@ import {
   runDuties,
   sheetRows,
   standingOf,
+  type TeamDuties,
+  undecided,
 } from "@plumbline/core/assessments";
 import { Refusal } from "@plumbline/core/kernel";
-import type { Standard } from "@plumbline/core/standards";
+import { type Standard, sectionsInScope } from "@plumbline/core/standards";
 import { findCentre } from "../../organisation/index.ts";
 import { type Context, route } from "../../platform/http/index.ts";
 import type { Work } from "../answers/commands.ts";
 import { readConfirmations, readMarks, readRatings, standing } from "../answers/store.ts";
+import { linesOf } from "../consensus/commands.ts";
 import { readSchedules } from "../schedules/store.ts";
 import { assessmentsOfCentre, type KeptAssessment, openAssessments } from "../store.ts";
+import { readParts, rolesInTeams } from "../team/store.ts";
+import { readTeamFacts } from "../team-answers/store.ts";
 
 /** The most open assessments Today looks through, those due first. */
 const openLimit = 500;
@@ -61,8 +66,10 @@ async function duties(context: Context<typeof api.readToday>): Promise<Duty[]> {
   const ids = open.map(({ summary }) => summary.id);
   const marks = byAssessment(await readMarks(context, ids));
   const confirmations = byAssessment(await readConfirmations(context, ids));
+  const inTeams = await teamDuties(context, open, packs);
   const begun = open.flatMap(({ summary }) =>
     dutiesOf(packs(summary), summary, {
+      inTeam: inTeams.get(summary.id),
       ...{ marks: standing(marks(summary.id)), confirmed: standing(confirmations(summary.id)), may },
     }),
   );
@@ -77,6 +84,42 @@ async function dueRuns(context: Context<typeof api.readToday>): Promise<Duty[]> 
   const today = new Date(context.now.getTime() + furthestAheadMs).toISOString().slice(0, 10);
   const schedules = (await readSchedules(context)).map(({ schedule }) => schedule);
   return runDuties(schedules, { accountId, mayCreate: mayDo(roles, "assessments.create") }, today);
+}
+
+/** What waits for the actor in the teams of open assessments. */
+async function teamDuties(
+  context: Work,
+  open: readonly KeptAssessment[],
+  packs: (summary: AssessmentSummary) => Standard,
+): Promise<ReadonlyMap<string, TeamDuties>> {
+  const { accountId } = context.actor;
+  const roles = await rolesInTeams(
+    context,
+    open.map(({ summary }) => summary.id),
+    accountId,
+  );
+  if (roles.size === 0) return new Map();
+  const parts = byAssessment(await readParts(context, [...roles.keys()]));
+  const led = [...roles].flatMap(([id, role]) => (role === "lead" ? [id] : []));
+  const facts = await readTeamFacts(context, led);
+  const marks = byAssessment(await readMarks(context, led));
+  const inTeams = open.filter(({ summary }) => roles.has(summary.id));
+  return new Map(
+    inTeams.map(({ summary: { id, scope }, summary }) => {
+      const standard = packs(summary);
+      const inScope = new Set(sectionsInScope(standard, scope).map(({ code }) => code));
+      const own = parts(id).filter((part) => part.accountId === accountId && inScope.has(part.section));
+      const lines = linesOf({ standard, scope, facts: facts.get(id), marks: marks(id), stated: [] });
+      return [
+        id,
+        {
+          isLead: roles.get(id) === "lead",
+          toSubmit: own.filter(({ submittedAt }) => submittedAt === null).length,
+          undecided: undecided(lines).length,
+        },
+      ];
+    }),
+  );
 }
 
 /** The standards some assessments are pinned to. */

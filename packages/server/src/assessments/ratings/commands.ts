@@ -1,31 +1,37 @@
 import type { assessments as api } from "@plumbline/api";
-import { type Note, type Rating, scaleValues } from "@plumbline/core/assessments";
+import type { Note, Rating } from "@plumbline/core/assessments";
 import { Refusal } from "@plumbline/core/kernel";
-import type { Standard } from "@plumbline/core/standards";
 import type { Context } from "../../platform/http/index.ts";
 import { journal } from "../../platform/journal/index.ts";
 import {
   countingAnswers,
   holdOpen,
+  isRepeated,
+  refuseMarked,
   refuseOutside,
+  refuseUnknownValue,
   renewFigures,
   subject,
   versionOf,
+  type Work,
 } from "../answers/commands.ts";
 import { plain, readNotes, saveNotes, saveRatings } from "../answers/store.ts";
 import { countAnswers } from "../store.ts";
+import { roleInTeam, teamVersion } from "../team/store.ts";
+import { rateOwn, writeOwnNote } from "../team-answers/commands.ts";
 
 /** Rates a criterion from one angle, on the version the rater saw. */
 export async function rateCriterion(context: Context<typeof api.rateCriterion>): Promise<Rating> {
   const { actor, now, params, body } = context;
   const { id, criterion, angle } = params;
+  const role = await roleInTeam(context, id, actor.accountId);
+  if (role !== undefined) return rateOwn(context, role);
   const held = await holdOpen(context, id);
+  await refuseNewTeam(context, id);
   refuseOutside(held, criterion);
-  refuseUnknownValue(held.pack.standard, criterion, angle, body.value);
+  refuseUnknownValue(held.pack.standard, params, body.value);
   const answers = await countingAnswers(context, id);
-  if (answers.marks.some((mark) => mark.standing && mark.criterion === criterion)) {
-    throw new Refusal("criterion-not-applicable", { criterion });
-  }
+  refuseMarked(answers, criterion);
   const before = answers.ratings.find((rating) => rating.criterion === criterion && rating.angle === angle);
   if (
     before &&
@@ -70,7 +76,10 @@ export async function rateCriterion(context: Context<typeof api.rateCriterion>):
 export async function writeNote(context: Context<typeof api.writeNote>): Promise<Note> {
   const { actor, now, params, body } = context;
   const { id, criterion } = params;
+  const role = await roleInTeam(context, id, actor.accountId);
+  if (role !== undefined) return writeOwnNote(context, role);
   const held = await holdOpen(context, id);
+  await refuseNewTeam(context, id);
   refuseOutside(held, criterion);
   const notes = await readNotes(context, [id]);
   const before = notes.find((note) => note.criterion === criterion);
@@ -91,21 +100,7 @@ export async function writeNote(context: Context<typeof api.writeNote>): Promise
   return note;
 }
 
-/** A save that comes again because its answer was lost: it names the version before the one it made. */
-function isRepeated(
-  before: { readonly version: number },
-  body: { readonly expectedVersion: number },
-): boolean {
-  return before.version === body.expectedVersion + 1;
-}
-
-function refuseUnknownValue(
-  standard: Standard,
-  criterion: string,
-  angle: string,
-  value: string | null,
-): void {
-  const values = scaleValues(standard, angle);
-  if (value === null || values.some(({ id }) => id === value)) return;
-  throw new Refusal("value-unknown", { criterion, angle, value });
+/** A team formed between the look and the lock is not rated past: the next try rates in it. */
+async function refuseNewTeam(context: Work, id: string): Promise<void> {
+  if ((await teamVersion(context, id)) !== undefined) throw new Refusal("not-in-team");
 }

@@ -27,6 +27,7 @@ import {
 import { type Of, readNotes, saveMarks, saveNotes, saveRatings, standing } from "../answers/store.ts";
 import { newMark, withMark } from "../not-applicable/commands.ts";
 import { findAssessment } from "../store.ts";
+import { teamVersion } from "../team/store.ts";
 
 type Faults = api.SheetUpload["errors"];
 
@@ -37,6 +38,8 @@ export async function uploadSheet(context: Context<typeof api.uploadSheet>): Pro
   // Reading can take seconds; the assessment is held only afterwards.
   const read = await readRows(await standardOf(context, params.id), upload);
   const held = await holdOpen(context, params.id);
+  // In a team each rates alone; what a sheet would show as differences is not his to see.
+  if ((await teamVersion(context, params.id)) !== undefined) throw new Refusal("by-team");
   const answers = await countingAnswers(context, params.id);
   const notes = await readNotes(context, [params.id]);
   const present = sheetRows({ ...answers, notes, notApplicable: standing(answers.marks) });

@@ -7,6 +7,7 @@ import { journal } from "../../platform/journal/index.ts";
 import { holdOpen, subject, versionOf } from "../answers/commands.ts";
 import { plain, readConfirmations, saveConfirmation } from "../answers/store.ts";
 import { countAnswers } from "../store.ts";
+import { refuseUnlessLead } from "../team/commands.ts";
 
 /** Confirms a level's requirement in words, or takes the confirmation back; null where none stands afterwards. */
 export async function confirmStatement(
@@ -15,6 +16,7 @@ export async function confirmStatement(
   const { actor, now, params, body } = context;
   const { id, level, statement } = params;
   const held = await holdOpen(context, id);
+  await refuseUnlessLead(context, id);
   refuseUnknown(held.pack.standard, level, statement);
   const all = await readConfirmations(context, [id]);
   const former = all.find((one) => one.level === level && one.statement === statement);

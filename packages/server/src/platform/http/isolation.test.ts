@@ -63,6 +63,12 @@ const bodies: Readonly<Record<string, object>> = {
   writeNote: { text: "t", expectedVersion: 0 },
   markNotApplicable: { reason: "r", expectedVersion: 0 },
   confirmStatement: { confirmed: true, evidence: "e", expectedVersion: 0 },
+  planTeam: { members: [{ accountId: missing, role: "lead" }], expectedVersion: 0 },
+  stateCriterion: { value: null, expectedVersion: 0 },
+  writeStatedNote: { text: "t", expectedVersion: 0 },
+  submitSection: { missing: 0 },
+  takeSectionBack: { accountId: missing, reason: "r" },
+  decideRating: { value: null, reason: "r", expectedVersion: 0 },
   changeWeights: { weights: {}, expectedVersion: 1 },
   changeSchedule: { title: "t", purpose: "self", every: "year", startsOn: "2026-01-01", expectedVersion: 1 },
   startRun: { ...facts, expectedVersion: 1 },
@@ -84,7 +90,7 @@ function ask({ name, endpoint }: NamedEndpoint, ids: { id: string; report?: stri
   const input = {
     params: { ...others, ...ids, report: ids.report ?? missing },
     ...(endpoint.body && { body: bodies[name] ?? { expectedVersion: 1 } }),
-    ...(name === "unmarkNotApplicable" && { query: { expectedVersion: 1 } }),
+    ...(["unmarkNotApplicable", "dissolveTeam"].includes(name) && { query: { expectedVersion: 1 } }),
     ...(endpoint.carries === "upload" && { upload: sheet }),
   };
   return server.send(endpoint, input, ours);

@@ -1,18 +1,20 @@
 import { assessments } from "@plumbline/api";
 import type { Centre } from "@plumbline/core/organisation";
 import { useNavigate } from "@tanstack/react-router";
-import { Form, Select } from "antd";
+import { Checkbox, Form, Select } from "antd";
 import dayjs from "dayjs";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { ContractForm, Field } from "../../platform/forms/index.ts";
 import { Allowed } from "../../platform/frame/index.ts";
 import { useUrlState } from "../../platform/routes/index.ts";
-import { useMay } from "../../platform/session/index.ts";
+import { useMay, useSession } from "../../platform/session/index.ts";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { Answer, EmptyState, Page } from "../../platform/ui/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
 import { useCentres, useCreate, useStandard, useStandards } from "../data.ts";
+import { usePlanTeam } from "../team/data.ts";
+import { texts as teamTexts } from "../team/text.ts";
 import { purposeTexts, texts as shared } from "../text.ts";
 import { FactsFields } from "./facts-fields.tsx";
 import { texts } from "./text.ts";
@@ -61,6 +63,9 @@ function NewForm({ centres }: { readonly centres: readonly Centre[] }) {
   const standards = useStandards();
   const navigate = useNavigate();
   const create = useCreate();
+  const plan = usePlanTeam();
+  const { account } = useSession();
+  const [byTeam, setByTeam] = useState(false);
   const suggest = useSuggestion();
   const today = dayjs().format("YYYY-MM-DD");
   const chosen = centreId ?? (centres.length === 1 ? centres[0]?.id : undefined);
@@ -81,17 +86,35 @@ function NewForm({ centres }: { readonly centres: readonly Centre[] }) {
               scope: [],
               held: null,
             }}
-            verb={t.create}
+            verb={byTeam ? t.createOnly : t.create}
             onSubmit={async (body) => {
               const { id } = await create.mutateAsync({ body });
-              await navigate({ to: "/assessments/$assessmentId/rate", params: { assessmentId: id } });
+              const params = { assessmentId: id };
+              if (!byTeam) return navigate({ to: "/assessments/$assessmentId/rate", params });
+              const members = [{ accountId: account.id, role: "lead" as const }];
+              await plan.mutateAsync({ params: { id }, body: { members, expectedVersion: 0 } });
+              return navigate({ to: "/assessments/$assessmentId/team", params });
             }}
           >
             <Fields centres={centres} standards={entries} />
+            <ByTeam value={byTeam} onChange={setByTeam} />
           </ContractForm>
         );
       }}
     </Answer>
+  );
+}
+
+/** Shared ratings, or each assessor for himself. */
+function ByTeam(props: { readonly value: boolean; readonly onChange: (byTeam: boolean) => void }) {
+  const t = useText(teamTexts);
+  return (
+    <div className="by-team">
+      <Checkbox checked={props.value} onChange={(event) => props.onChange(event.target.checked)}>
+        {t.byTeam}
+        <span className="tick-hint">{t.byTeamHint}</span>
+      </Checkbox>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ export const texts = defineTexts({
     en: "Choose the centre, the standard and the scope. The standard is pinned as it is now; later editions leave this assessment as it is.",
   },
   create: { zh: "新建并开始评分", en: "Create and start rating" },
+  createOnly: { zh: "新建", en: "Create" },
   chooseCentre: { zh: "选择客户中心", en: "Choose a centre" },
   chooseStandard: { zh: "选择标准", en: "Choose a standard" },
   suggested: {

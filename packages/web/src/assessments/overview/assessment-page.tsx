@@ -6,6 +6,7 @@ import { LinkButton } from "../../platform/ui/link-button.tsx";
 import { Anchor } from "../anchor.tsx";
 import { AssessmentFrame } from "../assessment-frame.tsx";
 import type { Judged } from "../judged.ts";
+import { TeamPart } from "../team/team-part.tsx";
 import { auditTexts, purposeTexts, texts as shared } from "../text.ts";
 import { LifeMenu } from "./life-menu.tsx";
 import { MarksPart } from "./marks.tsx";
@@ -43,6 +44,7 @@ function Overview({ judged }: { readonly judged: Judged }) {
           <Anchor id="approvals">
             <MarksPart judged={judged} />
           </Anchor>
+          <TeamPart judged={judged} />
           <RatersPart judged={judged} />
         </div>
       </div>

@@ -6,6 +6,7 @@ import { MenuButton, MenuItem, Part, ProblemNotice } from "../../platform/ui/ind
 import { AssessmentFrame } from "../assessment-frame.tsx";
 import { useEmptySheet } from "../data.ts";
 import type { Judged } from "../judged.ts";
+import { useTeamView } from "../team/data.ts";
 import { filledSheet } from "./filled-sheet.ts";
 import { texts } from "./text.ts";
 import { UploadPart } from "./upload.tsx";
@@ -28,6 +29,10 @@ export function SheetPage() {
 function Upload({ judged }: { readonly judged: Judged }) {
   const t = useText(texts);
   const mayRate = useMay("assessments.rate");
+  const view = useTeamView(judged.assessment.id);
+  // What blind ratings differ in is nobody's to see: a team takes no whole sheets.
+  if (!view.data) return null;
+  if (view.data.team) return <p className="quiet">{t.byTeam}</p>;
   if (mayRate && judged.assessment.state === "open") return <UploadPart judged={judged} />;
   return <p className="quiet">{mayRate ? t.readOnly : t.mayNot}</p>;
 }

@@ -3,6 +3,10 @@ import { defineTexts } from "../../platform/text/index.ts";
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 export const texts = defineTexts({
+  byTeam: {
+    zh: "这次测评由测评组各自独立评分，不能整表上传；请在评分页逐项评。下面可以下载空白表，以及已公开各节中计分的评分。",
+    en: "In this assessment each assessor rates alone, so a whole sheet cannot be uploaded: rate on the rating page. Below are the empty sheet and the ratings that count in open sections.",
+  },
   upload: { zh: "上传评分表", en: "Upload an answer sheet" },
   uploadWhy: {
     zh: "先预览会改动什么，确认后才写入；空白格不改动原有评分。",

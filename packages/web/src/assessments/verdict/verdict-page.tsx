@@ -11,6 +11,7 @@ import { ConditionsPart } from "./conditions.tsx";
 import { PlanPart } from "./plan.tsx";
 import { SectionsPart } from "./sections.tsx";
 import { StandoutsPart } from "./standouts.tsx";
+import { StatedPart } from "./stated.tsx";
 import { StatementsPart } from "./statements.tsx";
 import { Summary } from "./summary.tsx";
 import { texts } from "./text.ts";
@@ -41,6 +42,7 @@ function Verdict({ judged }: { readonly judged: Judged }) {
         </div>
       )}
       <SectionsPart judged={judged} />
+      <StatedPart judged={judged} />
       <StandoutsPart judged={judged} />
       {hasLevels && (
         <Anchor id="statements">

@@ -61,7 +61,14 @@ const sheet: Sheet = {
 function opened(start: Making["start"] = {}) {
   const sent: string[] = [];
   const workspace = createWorkspace({
-    ...{ standard, sheet, start, mayRate: true, signedOut: () => {}, read: async () => sheet },
+    ...{
+      standard,
+      sheet,
+      start,
+      mayRate: true,
+      signedOut: () => {},
+      read: async () => ({ sheet, team: null }),
+    },
     drafts: openDrafts(undefined, "a", id),
     send: async (name, { value, basedOn }) => {
       sent.push(`${name}=${value}`);

@@ -7,8 +7,9 @@ import { isMarked } from "./answers.ts";
 import { MarkPart } from "./mark-part.tsx";
 import { NotePart } from "./note-part.tsx";
 import { RatingRow, RatingState } from "./rating-row.tsx";
+import { NoteBeside } from "./team-parts.tsx";
 import { panelTexts } from "./text.ts";
-import { useFields, useIsReadOnly, usePlace, useShared } from "./workspace-context.ts";
+import { useFields, useMayWrite, usePlace, useShared } from "./workspace-context.ts";
 
 /** One criterion: its words, a row of values from every angle, the note, the not-applicable mark. */
 export const CriterionCard = memo(function CriterionCard(props: { readonly criterion: PlacedCriterion }) {
@@ -17,7 +18,7 @@ export const CriterionCard = memo(function CriterionCard(props: { readonly crite
   const { places, angles } = workspace;
   const isCurrent = usePlace((place) => place.current === criterion.id);
   const fields = useFields(criterion.id);
-  const isReadOnly = useIsReadOnly();
+  const { rates, marks } = useMayWrite(criterion.id);
   // A reason that was being typed before a reload is there to go on with.
   const [isMarking, setMarking] = useState(() => workspace.drafts.typedReason(criterion.id) !== "");
   const hasRows = workspace.isMarkAnAnswer || !isMarked(fields);
@@ -46,16 +47,17 @@ export const CriterionCard = memo(function CriterionCard(props: { readonly crite
             field={fields.rating(angle.id)}
             titleId={titleId}
             isMarked={isMarked(fields)}
-            isReadOnly={isReadOnly}
+            isReadOnly={!rates}
           />
         ))}
       <div className="criterion-foot">
-        <NotePart criterion={criterion.id} field={fields.note} isReadOnly={isReadOnly} />
+        <NotePart criterion={criterion.id} field={fields.note} isReadOnly={!rates} />
+        <NoteBeside criterion={criterion.id} />
         <GuideButton criterion={criterion.id} />
         <MarkPart
           criterion={criterion.id}
           field={fields.mark}
-          isReadOnly={isReadOnly}
+          isReadOnly={!marks}
           isWriting={isMarking}
           onWriting={setMarking}
         />
@@ -65,7 +67,7 @@ export const CriterionCard = memo(function CriterionCard(props: { readonly crite
               criterion={criterion.id}
               angle={only}
               field={fields.rating(only.id)}
-              isReadOnly={isReadOnly}
+              isReadOnly={!rates}
             />
           </span>
         )}

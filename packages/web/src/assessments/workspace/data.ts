@@ -2,38 +2,53 @@ import { assessments, Problem } from "@plumbline/api";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import { client, useAsk, useChange } from "../../platform/client/index.ts";
-import { sessionQuery } from "../../platform/session/index.ts";
+import { sessionQuery, useSession } from "../../platform/session/index.ts";
 import { type Draft, type FieldId, placeOf, type Saved } from "./field.ts";
-import { nothingSaved, type Sheet, savedMark, savedNote, savedRating } from "./saved-answers.ts";
+import { nothingSaved, savedMark, savedNote, savedRating } from "./saved-answers.ts";
+import { type TeamMode, type TeamSheet, teamSheet } from "./team-mode.ts";
 
 /** The sheet as it is when the page opens; from then on the workspace itself keeps it fresh. */
 export function useFirstSheet(id: string) {
-  return useQuery<Sheet, Error>({
+  const { account } = useSession();
+  return useQuery<TeamSheet, Error>({
     queryKey: ["rating-workspace", id],
-    queryFn: ({ signal }) => readSheet(id, signal),
+    queryFn: ({ signal }) => readSheet(id, account.id, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
 }
 
-/** Reads everything the rating page works on. */
-export function readSheet(id: string, signal?: AbortSignal): Promise<Sheet> {
-  return client.call(assessments.readAssessment, { params: { id }, ...(signal && { signal }) });
+/** Reads everything the rating page works on; in a team, what one wrote oneself. */
+export async function readSheet(id: string, accountId: string, signal?: AbortSignal): Promise<TeamSheet> {
+  const asked = { params: { id }, ...(signal && { signal }) };
+  const [sheet, view] = await Promise.all([
+    client.call(assessments.readAssessment, asked),
+    client.call(assessments.readTeam, asked),
+  ]);
+  if (!view.team) return { sheet, team: null };
+  return teamSheet(sheet, view, await client.call(assessments.readOwnAnswers, asked), accountId);
 }
 
 /** Saves one rating, note or mark on the version it was based on, and gives what the server then holds. */
-export async function saveField(assessmentId: string, id: FieldId, draft: Draft): Promise<Saved> {
+export async function saveField(
+  assessmentId: string,
+  id: FieldId,
+  draft: Draft,
+  kind: TeamMode["kind"] = "rated",
+): Promise<Saved> {
   const { criterion, aspect } = placeOf(id);
   const { value, basedOn: expectedVersion } = draft;
   const params = { id: assessmentId, criterion };
   if (aspect === "note") {
-    const body = { text: value ?? "", expectedVersion };
-    return savedNote(await client.call(assessments.writeNote, { params, body }));
+    const note = { params, body: { text: value ?? "", expectedVersion } };
+    const to = kind === "stated" ? assessments.writeStatedNote : assessments.writeNote;
+    return savedNote(await client.call(to, note));
   }
   if (aspect === "mark") return saveMark(params, value, expectedVersion);
   const angle = aspect.slice("rating:".length);
   const asked = { params: { ...params, angle }, body: { value, expectedVersion } };
-  return savedRating(await client.call(assessments.rateCriterion, asked));
+  const to = kind === "stated" ? assessments.stateCriterion : assessments.rateCriterion;
+  return savedRating(await client.call(to, asked));
 }
 
 async function saveMark(

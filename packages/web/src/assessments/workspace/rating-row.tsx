@@ -5,6 +5,7 @@ import { memo, useId } from "react";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { type Field, ratingId, shown } from "./field.ts";
 import { FieldChoice, FieldState } from "./field-state.tsx";
+import { Beside } from "./team-parts.tsx";
 import { criterionTexts } from "./text.ts";
 import { Values, ValueWord } from "./values.tsx";
 import { useWorkspace } from "./workspace-context.ts";
@@ -32,6 +33,7 @@ export const RatingRow = memo(function RatingRow(props: RowProps) {
         {say(angle.title)}
       </span>
       <Values {...props} value={shown(field)} labelledBy={`${titleId} ${labelId}`} />
+      <Beside criterion={criterion} angle={angle.id} />
       {!isSingle && <RatingState {...props} />}
       <FieldChoice
         id={ratingId(criterion, angle.id)}

@@ -4,6 +4,7 @@ import { Fragment, useLayoutEffect } from "react";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { EmptyState } from "../../platform/ui/index.ts";
 import { CriterionCard } from "./criterion-card.tsx";
+import { SubmitPart } from "./team-parts.tsx";
 import { findTexts } from "./text.ts";
 import { useOpenBeside, useShowMissing } from "./use-keys.ts";
 import { named, useIsAudit, usePlace, useWorkspace } from "./workspace-context.ts";
@@ -34,6 +35,7 @@ export function SectionView() {
           <CriterionCard criterion={criterion} />
         </Fragment>
       ))}
+      <SubmitPart />
       <Steps isShort={false} />
       <Reveal />
     </section>

@@ -16,6 +16,7 @@ import {
   usePlace,
   useSaving,
   useShared,
+  useTeam,
   useVerdict,
   useWorkspace,
 } from "./workspace-context.ts";
@@ -118,7 +119,9 @@ function Level() {
   const say = useSay();
   const { standard } = useWorkspace();
   const { best, worst, indicative } = useVerdict();
-  if (!standard.levels) return null;
+  const team = useTeam();
+  // Own ratings of some sections, or what is stated, come to no level.
+  if (!standard.levels || (team && team.kind !== "reads")) return null;
   const title = (id: string | null) => {
     const level = standard.levels?.list.find((each) => each.id === id);
     return level ? say(level.title) : t.noLevel;

@@ -6,7 +6,7 @@ import { RatingFigure } from "../../platform/ui/index.ts";
 import { signOf } from "./figures.ts";
 import { angleModifiers } from "./keys.ts";
 import { criterionTexts } from "./text.ts";
-import { useShared, useWorkspace } from "./workspace-context.ts";
+import { useMayWrite, useShared, useWorkspace } from "./workspace-context.ts";
 
 type ValuesProps = {
   readonly criterion: string;
@@ -29,7 +29,9 @@ export function Values({ criterion, angle, value, isMarked, isReadOnly, labelled
   const keyOf = (at: number) => (modifiers && at < 9 ? [...modifiers, String(at + 1)].join("") : "");
   const chosen = isMarked ? null : value;
   const reach = isMarked ? null : (value ?? values[0]?.id);
-  const shared = { isDisabled: isReadOnly, hasKeys: preferences.hasKeys };
+  const { marks } = useMayWrite(criterion);
+  const isDisabled = isReadOnly || (isMarked && !marks);
+  const shared = { isDisabled, hasKeys: preferences.hasKeys };
   return (
     <div
       ref={group}
@@ -54,6 +56,7 @@ export function Values({ criterion, angle, value, isMarked, isReadOnly, labelled
       {isMarkAnAnswer && (
         <ValueButton
           {...shared}
+          isDisabled={!marks}
           sign="–"
           title={t.markVerb}
           depth={0}

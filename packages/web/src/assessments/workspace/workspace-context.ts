@@ -3,9 +3,11 @@ import type { Text } from "@plumbline/core/kernel";
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
 import { useFormat } from "../../platform/text/index.ts";
 import type { CriterionFields, Progress } from "./answers.ts";
+import { fieldId } from "./field.ts";
 import type { Listeners } from "./listeners.ts";
 import type { Place } from "./place.ts";
 import type { Preferences } from "./preferences.ts";
+import type { TeamMode } from "./team-mode.ts";
 import type { Saving, Workspace } from "./workspace.ts";
 
 /** What every part of the screen shares. */
@@ -91,6 +93,23 @@ export function useIsReadOnly(): boolean {
 /** Is this a self-audit: questions that are answered, where others have criteria that are rated? */
 export function useIsAudit(): boolean {
   return isSelfAudit(useWorkspace().standard);
+}
+
+/** The team and the part one has in it; null where there is none. */
+export function useTeam(): TeamMode | null {
+  const { listen, team } = useWorkspace();
+  return useSyncExternalStore(
+    useCallback((tell) => listen("team", tell), [listen]),
+    team,
+  );
+}
+
+/** May the ratings and the note of a criterion, and its mark, be written now? */
+export function useMayWrite(criterion: string): { readonly rates: boolean; readonly marks: boolean } {
+  const { mayWrite } = useWorkspace();
+  useIsReadOnly();
+  useTeam();
+  return { rates: mayWrite(fieldId(criterion, "note")), marks: mayWrite(fieldId(criterion, "mark")) };
 }
 
 /** A moment: the time alone where it was today, else with its day. */

@@ -10,7 +10,7 @@ import { Page, ProblemNotice, Waiting } from "../../platform/ui/index.ts";
 import { useAssessmentId, usePinned } from "../data.ts";
 import { readSheet, saveField, useFirstSheet, useSignedOut, useStaleAfterwards } from "./data.ts";
 import { openDrafts } from "./drafts.ts";
-import type { Sheet } from "./saved-answers.ts";
+import type { TeamSheet } from "./team-mode.ts";
 import { texts } from "./text.ts";
 import { createWorkspace } from "./workspace.ts";
 import { WorkspaceScreen } from "./workspace-screen.tsx";
@@ -39,7 +39,7 @@ function Loaded({ id }: { readonly id: string }) {
   const sheet = useFirstSheet(id);
   const pinned = usePinned(id);
   const problem = sheet.error ?? pinned.error;
-  if (sheet.data && pinned.data) return <Opened sheet={sheet.data} standard={pinned.data.standard} />;
+  if (sheet.data && pinned.data) return <Opened given={sheet.data} standard={pinned.data.standard} />;
   const retry = () => void Promise.all([sheet.refetch(), pinned.refetch()]);
   return (
     <Page title={t.title} trail={[{ label: t.assessments, to: home }]}>
@@ -72,12 +72,12 @@ function Broken({ id, problem, retry }: BrokenProps) {
   );
 }
 
-function Opened({ sheet, standard }: { readonly sheet: Sheet; readonly standard: Standard }) {
+function Opened({ given, standard }: { readonly given: TeamSheet; readonly standard: Standard }) {
   const t = useText(texts);
   const say = useSay();
   const format = useFormat();
-  const { assessment } = sheet;
-  const workspace = useOwnWorkspace(sheet, standard);
+  const { assessment } = given.sheet;
+  const workspace = useOwnWorkspace(given, standard);
   useStaleAfterwards();
   const trail = [
     { label: t.assessments, to: home },
@@ -96,7 +96,7 @@ function Opened({ sheet, standard }: { readonly sheet: Sheet; readonly standard:
 }
 
 /** One workspace for as long as the page is open. */
-function useOwnWorkspace(sheet: Sheet, standard: Standard) {
+function useOwnWorkspace({ sheet, team }: TeamSheet, standard: Standard) {
   const { account } = useSession();
   const mayRate = useMay("assessments.rate");
   const signedOut = useSignedOut();
@@ -104,10 +104,10 @@ function useOwnWorkspace(sheet: Sheet, standard: Standard) {
   const [workspace] = useState(() => {
     const { id } = sheet.assessment;
     return createWorkspace({
-      ...{ standard, sheet, mayRate, signedOut, start: place },
+      ...{ standard, sheet, team, mayRate, signedOut, start: place },
       drafts: openDrafts(storage(), account.id, id),
-      read: () => readSheet(id),
-      send: (field, draft) => saveField(id, field, draft),
+      read: () => readSheet(id, account.id),
+      send: (field, draft) => saveField(id, field, draft, team?.kind),
     });
   });
   return workspace;

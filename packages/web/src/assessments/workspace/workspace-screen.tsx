@@ -14,10 +14,18 @@ import { usePreferences } from "./preferences.ts";
 import { SectionView } from "./section-view.tsx";
 import { BottomSheet, SidePanel } from "./side-panel.tsx";
 import { StatusBar } from "./status-bar.tsx";
+import { TeamNotice } from "./team-parts.tsx";
 import { texts } from "./text.ts";
 import { useKeys } from "./use-keys.ts";
 import type { Workspace } from "./workspace.ts";
-import { SharedContext, useIsReadOnly, usePlace, useSaving, useWorkspace } from "./workspace-context.ts";
+import {
+  SharedContext,
+  useIsReadOnly,
+  usePlace,
+  useSaving,
+  useTeam,
+  useWorkspace,
+} from "./workspace-context.ts";
 
 /** The rating page: sections left, criteria in the middle, guidance and record right. */
 export function WorkspaceScreen({ workspace }: { readonly workspace: Workspace }) {
@@ -55,6 +63,7 @@ function Screen() {
   return (
     <>
       <StatusBar onKeys={showKeys} />
+      <TeamNotice />
       <ReadOnlyNotice />
       <div className="workspace">
         <FindPane />
@@ -87,7 +96,9 @@ function ReadOnlyNotice() {
   const { answers, mayRate } = useWorkspace();
   const isReadOnly = useIsReadOnly();
   const { unsent, needsYou } = useSaving();
-  if (!isReadOnly) return null;
+  const team = useTeam();
+  // What a team shows to those who only read is said above already.
+  if (!isReadOnly || (team?.kind === "reads" && answers.assessment().state === "open")) return null;
   const { state } = answers.assessment();
   const why = { open: t.readOnlyRole, closed: t.readOnlyClosed, archived: t.readOnlyArchived }[state];
   const kept = unsent + needsYou.length;

@@ -125,7 +125,14 @@ async function opened(
 ) {
   const signedOut = vi.fn();
   const workspace = createWorkspace({
-    ...{ standard, mayRate, signedOut, start: {}, read: made.read, send: made.send },
+    ...{
+      standard,
+      mayRate,
+      signedOut,
+      start: {},
+      read: async () => ({ sheet: await made.read(), team: null }),
+      send: made.send,
+    },
     sheet: await made.read(),
     drafts: openDrafts(storage, account, id),
   });
@@ -378,7 +385,7 @@ test("the page opens at the first section that misses something, or where the ad
       mayRate: true,
       signedOut: () => {},
       start: { criterion: "2" },
-      read: made.read,
+      read: async () => ({ sheet: await made.read(), team: null }),
       send: made.send,
     },
     sheet: await made.read(),

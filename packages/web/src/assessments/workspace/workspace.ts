@@ -9,6 +9,7 @@ import { makeListeners } from "./listeners.ts";
 import { createOutbox, type Outbox, type Post } from "./outbox.ts";
 import { createPlaces, type Places, type Start } from "./place.ts";
 import { type Sheet, savedMark } from "./saved-answers.ts";
+import { isLocked, type TeamMode, type TeamSheet } from "./team-mode.ts";
 import { createUndoList, type Done } from "./undo.ts";
 
 /** Where saving stands, all fields taken together. */
@@ -38,11 +39,15 @@ export type Workspace = {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly isReadOnly: () => boolean;
+  /** The team and the part one has in it, as last read; null where there is none. */
+  readonly team: () => TeamMode | null;
+  /** May this field be written now? In a team that follows the part one has, and what is submitted. */
+  readonly mayWrite: (id: FieldId) => boolean;
   readonly saving: () => Saving;
   readonly verdict: () => Verdict;
   readonly canUndo: () => boolean;
-  /** Hears of `saving`, `verdict` or `undo`. */
-  readonly listen: (topic: "saving" | "verdict" | "undo", listener: () => void) => () => void;
+  /** Hears of `saving`, `verdict`, `undo` or `team`. */
+  readonly listen: (topic: "saving" | "verdict" | "undo" | "team", listener: () => void) => () => void;
   /**
    * Rates, or takes the rating back with null. A criterion marked not applicable takes none; where the mark is an
    * answer among others, another answer takes its place.
@@ -65,10 +70,11 @@ export type Workspace = {
 export type Making = {
   readonly standard: Standard;
   readonly sheet: Sheet;
+  readonly team?: TeamMode | null;
   readonly drafts: Drafts;
   readonly mayRate: boolean;
   readonly start: Start;
-  readonly read: () => Promise<Sheet>;
+  readonly read: () => Promise<TeamSheet>;
   readonly send: Post["send"];
   readonly signedOut: () => void;
 };
@@ -77,7 +83,8 @@ const typingMs = 900;
 
 /** Joins answers, outbox, places and undo for one assessment. */
 export function createWorkspace(making: Making): Workspace {
-  const { standard, sheet, drafts, mayRate } = making;
+  const { standard, sheet, drafts } = making;
+  const mayRate = mayRateIn(making.team ?? null, making.mayRate);
   const sections = sectionsInScope(standard, sheet.assessment.scope);
   const angles = standard.angles.map(({ id }) => id);
   const notApplicable = notApplicableRule(standard);
@@ -87,12 +94,18 @@ export function createWorkspace(making: Making): Workspace {
   const { listen, tell } = makeListeners();
   const undoList = createUndoList();
   const held = { order: answers.open().length, years: sheet.years, savedAt: null as Date | null, saves: 0 };
+  const teams = { now: making.team ?? null };
+  const sectionOf = new Map(
+    sections.flatMap(({ code, criteria }) => criteria.map(({ id }) => [id, code] as const)),
+  );
 
   const refresh = async () => {
     const since = answers.saves();
     const next = await making.read();
-    held.years = next.years;
-    answers.refresh(next, since);
+    held.years = next.sheet.years;
+    teams.now = next.team;
+    answers.refresh(next.sheet, since);
+    tell("team");
     outbox.look();
   };
   const post = { isAllowed: mayRate, send: making.send, reread: refresh, signedOut: making.signedOut };
@@ -113,22 +126,28 @@ export function createWorkspace(making: Making): Workspace {
   };
 
   const isReadOnly = () => !mayRate || answers.assessment().state !== "open";
+  const mayWrite = (id: FieldId) => {
+    const { criterion, aspect } = placeOf(id);
+    if (isReadOnly() || !teams.now) return !isReadOnly();
+    return aspect === "mark" ? teams.now.mayMark : !isLocked(teams.now, sectionOf.get(criterion) ?? "");
+  };
   const next = (restMs = 0) => ({ order: held.order++, dueAt: restMs > 0 ? Date.now() + restMs : 0 });
   const want = (id: FieldId, value: string | null, restMs = 0) => {
-    if (isReadOnly()) return;
+    if (!mayWrite(id)) return;
     answers.change(id, (field) => wanted(field, value, next(restMs)));
     outbox.look();
   };
   const wantUndoably = (id: FieldId, value: string | null) => {
     const from = shown(answers.field(id));
-    if (isReadOnly() || from === value) return;
+    if (!mayWrite(id) || from === value) return;
     undoList.did({ id, from, to: value });
     want(id, value);
     tell("undo");
   };
 
   return {
-    ...{ standard, sections, mayRate, answers, places, outbox, drafts, isReadOnly, refresh },
+    ...{ standard, sections, mayRate, answers, places, outbox, drafts, isReadOnly, mayWrite, refresh },
+    team: () => teams.now,
     angles: standard.angles,
     ...{ notApplicable, isMarkAnAnswer },
     saving: () => saving,
@@ -183,6 +202,12 @@ export function createWorkspace(making: Making): Workspace {
       };
     },
   };
+}
+
+/** In a team the part one has decides; a lead without sections still says what is not applicable. */
+function mayRateIn(team: TeamMode | null, mayRate: boolean): boolean {
+  if (!team) return mayRate;
+  return team.kind === "stated" || (mayRate && (team.kind === "rated" || team.mayMark));
 }
 
 function savingOf(answers: Answers, outbox: Outbox, savedAt: Date | null): Saving {

@@ -13,6 +13,14 @@ export const texts = defineTexts({
     zh: (count: number) => `还差 ${count} 项评分`,
     en: (count: number) => `${many(count, "rating", "ratings")} to give`,
   },
+  sectionsToSubmit: {
+    zh: (count: number) => `${count} 节待您评完提交`,
+    en: (count: number) => `${many(count, "section", "sections")} to rate and submit`,
+  },
+  consensusWaiting: {
+    zh: (count: number) => `${count} 项意见不一，待会商决定`,
+    en: (count: number) => `${many(count, "difference", "differences")} to decide with the team`,
+  },
   approvalsWaiting: {
     zh: (count: number) => `${count} 个不适用标记待批准`,
     en: (count: number) =>

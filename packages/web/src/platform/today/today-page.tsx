@@ -50,6 +50,8 @@ function Duties() {
 /** Where each kind of duty is done. */
 const places = {
   "ratings-missing": { to: "/assessments/$assessmentId/rate" },
+  "sections-to-submit": { to: "/assessments/$assessmentId/rate" },
+  "consensus-waiting": { to: "/assessments/$assessmentId/consensus" },
   "approvals-waiting": { to: "/assessments/$assessmentId", hash: "approvals" },
   "statements-open": { to: "/assessments/$assessmentId/verdict", hash: "statements" },
 } as const satisfies Record<AssessmentDuty["kind"], { to: string; hash?: string }>;
@@ -84,6 +86,8 @@ function TaskWords({ duty, due }: Waiting) {
   const format = useFormat();
   const count = duty.kind === "run-due" ? 0 : duty.count;
   const what = {
+    "sections-to-submit": t.sectionsToSubmit(count),
+    "consensus-waiting": t.consensusWaiting(count),
     "ratings-missing": t.ratingsMissing(count),
     "approvals-waiting": t.approvalsWaiting(count),
     "statements-open": t.statementsOpen(count),

@@ -1,0 +1,11 @@
+export {
+  type Estimate,
+  krippendorffAlpha,
+  meanDifferences,
+  type RaterDifference,
+  shareWithin,
+  type Unit,
+  weightedKappa,
+} from "./agreement.ts";
+export { mean, normalQuantile95, quantile, studentQuantile95, wilson } from "./intervals.ts";
+export { type RandomSource, seededRandom } from "./random.ts";
