@@ -1,14 +1,17 @@
 import { Language, Text } from "@plumbline/core/kernel";
-import { CriterionGuidance, Pack, SectionLink, Term, UseEntry } from "@plumbline/core/standards";
+import { CriterionGuidance, Difference, Pack, SectionLink, Term, UseEntry } from "@plumbline/core/standards";
 import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
 import { listOf } from "./shared.ts";
 
-/** A standard in the list. */
+export * from "./own-standards.ts";
+
+/** A standard in the list; `own` where the organisation wrote it itself. */
 export const StandardSummary = z.strictObject({
   id: z.string(),
   edition: z.string(),
   revision: z.int(),
+  own: z.boolean(),
   hash: z.string(),
   title: Text,
   summary: Text,
@@ -90,6 +93,17 @@ export const listUses = endpoint("GET /standards/{id}/{edition}/uses", {
   permission: "standards.read",
   params: named,
   reply: listOf(UseEntry),
+  problems: ["standard-unknown"],
+});
+
+export const compareStandards = endpoint("GET /standards/difference", {
+  summary: {
+    zh: "两个版本的标准有何不同，旧版在前",
+    en: "How two editions of standards differ, the older one first",
+  },
+  permission: "standards.read",
+  query: z.strictObject({ before: z.string().max(120), after: z.string().max(120) }),
+  reply: Difference,
   problems: ["standard-unknown"],
 });
 
