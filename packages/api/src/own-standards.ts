@@ -149,3 +149,51 @@ export const compareOwnStandard = endpoint("GET /own-standards/{id}/{edition}/di
   reply: z.strictObject({ with: z.string().nullable(), difference: Difference.nullable() }),
   problems: ["not-found"],
 });
+
+/** A standard in one file: the authoring workbook, or YAML. */
+export const PackFormat = z.enum(["xlsx", "yaml"]);
+
+/** A fault in a file: sheet, row and column of a workbook, or line and column of a text. */
+export const FileFault = z.strictObject({
+  sheet: z.string().nullable(),
+  line: z.int(),
+  column: z.string(),
+  message: Text,
+});
+export type FileFault = z.infer<typeof FileFault>;
+
+/** What became of a file: the draft it is now, or everything that is wrong with it; then nothing was taken over. */
+export const OwnImport = z.strictObject({ own: OwnStandard.nullable(), faults: z.array(FileFault) });
+export type OwnImport = z.infer<typeof OwnImport>;
+
+export const importOwnStandard = endpoint("POST /own-standards/import", {
+  summary: {
+    zh: "从工作簿或 YAML 导入为草稿；写明草稿及其版本号时，整份替换该草稿",
+    en: "Import a draft from a workbook or YAML; where a draft and its version are named, it is replaced whole",
+  },
+  permission: "standards.write",
+  query: z.strictObject({
+    id: z.string().max(80).optional(),
+    edition: z.string().max(40).optional(),
+    expectedVersion: z.coerce.number().int().min(1).optional(),
+  }),
+  carries: "upload",
+  reply: OwnImport,
+  problems: [
+    ...notDraft,
+    ...["file-not-readable", "standard-id-shipped", "standard-id-not-usable", "edition-taken"],
+    "file-of-another-standard",
+  ],
+});
+
+export const downloadOwnStandard = endpoint("GET /own-standards/{id}/{edition}/file", {
+  summary: {
+    zh: "导出自编版本（草稿或已发布）为工作簿或 YAML",
+    en: "An own edition, draft or published, as a workbook or YAML",
+  },
+  permission: "standards.write",
+  params: named,
+  query: z.strictObject({ format: PackFormat.default("xlsx") }),
+  carries: "download",
+  problems: ["not-found"],
+});

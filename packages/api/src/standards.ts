@@ -2,6 +2,7 @@ import { Language, Text } from "@plumbline/core/kernel";
 import { CriterionGuidance, Difference, Pack, SectionLink, Term, UseEntry } from "@plumbline/core/standards";
 import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
+import { PackFormat } from "./own-standards.ts";
 import { listOf } from "./shared.ts";
 
 export * from "./own-standards.ts";
@@ -121,6 +122,18 @@ export const downloadSheet = endpoint("GET /standards/{id}/{edition}/sheet", {
     format: z.enum(["xlsx", "csv"]).default("xlsx"),
     language: Language.default("zh"),
   }),
+  carries: "download",
+  problems: ["standard-unknown"],
+});
+
+export const downloadPack = endpoint("GET /standards/{id}/{edition}/file", {
+  summary: {
+    zh: "下载整部标准：编写用的工作簿，或一个 YAML 文件",
+    en: "Download a whole standard: its authoring workbook, or one YAML file",
+  },
+  permission: "standards.read",
+  params: named,
+  query: z.strictObject({ format: PackFormat.default("xlsx") }),
   carries: "download",
   problems: ["standard-unknown"],
 });

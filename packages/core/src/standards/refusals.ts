@@ -25,6 +25,20 @@ export const standardRefusals: RefusalTable = {
       en: `"${id}" is a standard that comes with Plumbline. Give your own another id, such as one beginning with your organisation's name.`,
     }),
   },
+  "standard-id-not-usable": {
+    status: 422,
+    text: ({ id }) => ({
+      zh: `标准编号“${id}”不能用：只用小写字母、数字与连字符，至多 48 个字符；版本号至多 30 个字符。`,
+      en: `The id "${id}" cannot be used: lower-case letters, digits and hyphens, 48 characters at most; an edition has 30 at most.`,
+    }),
+  },
+  "file-of-another-standard": {
+    status: 422,
+    text: ({ found, wanted }) => ({
+      zh: `文件里写的是 ${found}，而这份草稿是 ${wanted}；请换用正确的文件，或在标准页面导入为另一份草稿。`,
+      en: `The file holds ${found}, this draft is ${wanted}. Use the right file, or import it as a draft of its own on the standards page.`,
+    }),
+  },
   "edition-taken": {
     status: 409,
     text: ({ name }) => ({

@@ -14,6 +14,8 @@ import { findPack, writeSheet } from "@plumbline/documents";
 import { type Handled, route } from "../platform/http/index.ts";
 import { searchCriteria } from "./criteria/store.ts";
 import { ownStandardRoutes } from "./own/routes.ts";
+import { packFile } from "./own-files/commands.ts";
+import { packFileRoutes } from "./own-files/routes.ts";
 import { packsAtHand, withoutGuidance } from "./store.ts";
 
 const sheetTypes = {
@@ -60,7 +62,11 @@ export const standardRoutes: readonly Handled[] = [
     const bytes = await writeSheet(standard, query);
     return { name: `${standardName(standard)}.${query.format}`, type: sheetTypes[query.format], bytes };
   }),
+  route(api.downloadPack, async (context) =>
+    packFile(packNamed(await packsAtHand(context), context.params), context.query.format),
+  ),
   ...ownStandardRoutes,
+  ...packFileRoutes,
 ];
 
 function listed<Entry>(entries: readonly Entry[]): { entries: Entry[]; total: number } {

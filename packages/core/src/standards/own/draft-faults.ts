@@ -3,9 +3,9 @@ import { type Language, languages, Text } from "../../kernel/index.ts";
 import { Standard } from "../model.ts";
 import { brokenCrossReferences, brokenSuccessions, type KnownCriteria } from "../references.ts";
 import { type StandardProblem, validateStandard } from "../validate.ts";
-import type { Draft } from "./draft.ts";
+import { Draft } from "./draft.ts";
 import { fieldName, type Place, placeInDraft } from "./draft-place.ts";
-import { tidied } from "./tidy.ts";
+import { counted, tidied } from "./tidy.ts";
 
 /** What keeps a draft from being published: the part to go to, what it is about, and the sentence. */
 export const DraftFault = z.strictObject({
@@ -21,6 +21,16 @@ export type DraftFault = z.infer<typeof DraftFault>;
 /** The standard a draft came to be, without what was begun and left empty; undefined while its form lacks something. */
 export function finished(draft: Draft): Standard | undefined {
   return Standard.safeParse(tidied(draft)).data;
+}
+
+/** A standard that came from a file as a draft, or where it is larger than a draft may be. */
+export function draftOf(written: Standard): {
+  readonly draft?: Draft;
+  readonly faults: readonly DraftFault[];
+} {
+  const read = Draft.safeParse(written, { reportInput: true });
+  if (read.success) return { draft: counted(read.data), faults: [] };
+  return { faults: read.error.issues.flatMap((issue) => ofForm(issue, written)).map(({ fault }) => fault) };
 }
 
 /** Everything that is missing or wrong in a draft, in printed order; `known` are the criteria of the other standards at hand. */
@@ -58,6 +68,7 @@ function ofForm(issue: z.core.$ZodIssue, draft: Draft): readonly Placed[] {
   const name = fieldName(path);
   if (side && issue.code === "too_small") return [placed(place, "language-missing", lacking(name, side))];
   if (issue.code === "too_small") return [placed(place, "part-empty", tooFew(name, Number(issue.minimum)))];
+  if (issue.code === "too_big") return [placed(place, "too-long", tooLong(name, Number(issue.maximum)))];
   return [placed(place, "value-wrong", wrong(name))];
 }
 
@@ -91,6 +102,13 @@ function tooFew(name: Text, least: number): Text {
   return {
     zh: `${name.zh}至少要有 ${least} 项。`,
     en: `At least ${least} needed: ${name.en}.`,
+  };
+}
+
+function tooLong(name: Text, most: number): Text {
+  return {
+    zh: `${name.zh}超过上限 ${most}，请缩短。`,
+    en: `The ${name.en} is beyond the limit of ${most}; shorten it.`,
   };
 }
 

@@ -20,6 +20,6 @@ export {
   partOfDraft,
   partsChanged,
 } from "./draft-change.ts";
-export { DraftFault, faultsOfDraft, finished } from "./draft-faults.ts";
+export { DraftFault, draftOf, faultsOfDraft, finished } from "./draft-faults.ts";
 export { tidied } from "./tidy.ts";
 export { criteriaOf, TreeArea, TreeGroup, TreeSection, treeOfDraft, withTree } from "./tree.ts";

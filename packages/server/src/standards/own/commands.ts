@@ -181,11 +181,15 @@ export async function writeNew(
 
 /** What is missing or wrong in a draft, as the standards at hand are now. */
 export async function faultsOf(context: AtHand, draft: Draft): Promise<readonly DraftFault[]> {
-  const known = (await packsAtHand(context)).map(
-    ({ standard }) => [standardName(standard), new Set(outline(standard).criterion.keys())] as const,
+  return faultsOfDraft(draft, await criteriaAtHand(context));
+}
+
+/** The criteria that an own standard can refer to. */
+export async function criteriaAtHand(context: AtHand): Promise<KnownCriteria> {
+  const packs = await packsAtHand(context);
+  return new Map(
+    packs.map(({ standard }) => [standardName(standard), new Set(outline(standard).criterion.keys())]),
   );
-  const others: KnownCriteria = new Map(known);
-  return faultsOfDraft(draft, others);
 }
 
 type Saved = {

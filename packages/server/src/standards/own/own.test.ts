@@ -1,4 +1,4 @@
-import { standards as api, assessments, organisation } from "@plumbline/api";
+import { standards as api, assessments, journal, organisation } from "@plumbline/api";
 import {
   blankCriterion,
   criteriaOf,
@@ -430,7 +430,7 @@ test("an assessment on an own standard goes from creation to its verdict, and a 
     await server.call(assessments.rateCriterion, { params, body: { value, expectedVersion: 0 } }, colleague);
   }
   const sheet = await server.call(assessments.readAssessment, { params: { id } }, colleague);
-  expect(sheet.assessment).toMatchObject({ rated: 2, points: 1, maxPoints: 2 });
+  expect(sheet.assessment).toMatchObject({ rated: 2, asked: 2, points: 1 });
   const closing = { params: { id }, body: { expectedVersion: sheet.assessment.version } };
   expect(await server.call(assessments.closeAssessment, closing, colleague)).toMatchObject({
     state: "closed",
