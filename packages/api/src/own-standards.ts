@@ -64,6 +64,13 @@ export type OwnStandardState = z.infer<typeof OwnStandardState>;
 export const OwnStandardReading = OwnStandardState.extend({ standard: Draft });
 export type OwnStandardReading = z.infer<typeof OwnStandardReading>;
 
+/** How an own edition differs from another; both null where there is nothing to compare with. */
+export const OwnDifference = z.strictObject({
+  with: z.string().nullable(),
+  difference: Difference.nullable(),
+});
+export type OwnDifference = z.infer<typeof OwnDifference>;
+
 const named = z.strictObject({ id: z.string().max(80), edition: z.string().max(40) });
 const notDraft = ["not-found", "edition-published", "draft-discarded", "changed-meanwhile"] as const;
 
@@ -145,8 +152,7 @@ export const compareOwnStandard = endpoint("GET /own-standards/{id}/{edition}/di
   },
   permission: "standards.write",
   params: named,
-  /** Both null where there is nothing to compare with. */
-  reply: z.strictObject({ with: z.string().nullable(), difference: Difference.nullable() }),
+  reply: OwnDifference,
   problems: ["not-found"],
 });
 

@@ -21,8 +21,8 @@ export const standardRefusals: RefusalTable = {
   "standard-id-shipped": {
     status: 409,
     text: ({ id }) => ({
-      zh: `“${id}”是随准绳提供的标准；请为自己的标准另取一个编号，例如在前面加上本组织的简称。`,
-      en: `"${id}" is a standard that comes with Plumbline. Give your own another id, such as one beginning with your organisation's name.`,
+      zh: `“${id}”是整个系统共用的标准；请为自己的标准另取一个编号，例如在前面加上本组织的简称。`,
+      en: `"${id}" is a standard of the whole installation. Give your own another id, such as one beginning with your organisation's name.`,
     }),
   },
   "standard-id-not-usable": {

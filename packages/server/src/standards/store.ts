@@ -112,9 +112,15 @@ export type AtHand = Place & {
   readonly services: { readonly packs: readonly GuidedPack[]; readonly own: OwnPacks };
 };
 
-/** The standards somebody can work with: those on the shelf, then those the own organisation published. */
+/**
+ * The standards somebody can work with: those on the shelf, then those the own organisation published. A name means one
+ * edition: where a pack of that name was laid on the shelf later, that one.
+ */
 export async function packsAtHand({ tx, actor, services }: AtHand): Promise<readonly GuidedPack[]> {
-  return [...services.packs, ...(await services.own.published({ tx, actor }))];
+  const { packs, own } = services;
+  const taken = new Set(packs.map(({ standard }) => standardName(standard)));
+  const published = await own.published({ tx, actor });
+  return [...packs, ...published.filter(({ standard }) => !taken.has(standardName(standard)))];
 }
 
 function sure<P extends Pack>(pack: P | undefined, hash: string): P {

@@ -43,7 +43,7 @@ export function faultsOfDraft(draft: Draft, known: KnownCriteria): readonly Draf
     ...brokenSuccessions(tidy, known),
     ...unknownEditions(tidy, known),
   ];
-  const form = issues.flatMap((issue) => ofForm(issue, tidy));
+  const form = oncePerText(issues).flatMap((issue) => ofForm(issue, tidy));
   const found = [...form, ...rules.map((problem) => ofRule(problem, tidy)), ...ofNothing(tidy)];
   return found.toSorted((one, other) => one.order - other.order).map(({ fault }) => fault);
 }
@@ -59,13 +59,27 @@ function ofRule({ path, code, message }: StandardProblem, draft: Draft): Placed 
   return placed(placeInDraft(draft, path), code, message);
 }
 
-function ofForm(issue: z.core.$ZodIssue, draft: Draft): readonly Placed[] {
+type Issue = z.core.$ZodIssue & { readonly bothSides?: true };
+
+/** A text without any words is one fault, not one a side; the Chinese side stands for both. */
+function oncePerText(issues: readonly z.core.$ZodIssue[]): readonly Issue[] {
+  const lacking = new Set(issues.flatMap(({ code, path }) => (code === "too_small" ? [path.join("/")] : [])));
+  return issues.flatMap((issue): readonly Issue[] => {
+    const side = issue.path.at(-1);
+    const other = side === "zh" ? "en" : side === "en" ? "zh" : undefined;
+    if (!other || !lacking.has([...issue.path.slice(0, -1), other].join("/"))) return [issue];
+    return side === "zh" ? [{ ...issue, bothSides: true }] : [];
+  });
+}
+
+function ofForm(issue: Issue, draft: Draft): readonly Placed[] {
   // An issue's path holds keys and positions; symbols are keys of no JSON.
   const path = issue.path.filter((step): step is string | number => typeof step !== "symbol");
   if (path[0] === "counts") return [];
   const place = placeInDraft(draft, path);
   const side = languages.find((language) => language === path.at(-1));
   const name = fieldName(path);
+  if (issue.bothSides) return [placed(place, "language-missing", unwritten(name))];
   if (side && issue.code === "too_small") return [placed(place, "language-missing", lacking(name, side))];
   if (issue.code === "too_small") return [placed(place, "part-empty", tooFew(name, Number(issue.minimum)))];
   if (issue.code === "too_big") return [placed(place, "too-long", tooLong(name, Number(issue.maximum)))];
@@ -96,6 +110,10 @@ function lacking(name: Text, side: Language): Text {
     zh: `${name.zh}缺少${languageNames[side].zh}。`,
     en: `The ${languageNames[side].en} of the ${name.en} is missing.`,
   };
+}
+
+function unwritten({ zh, en }: Text): Text {
+  return { zh: `${zh}还没有写。`, en: `The ${en} is not written yet.` };
 }
 
 function tooFew(name: Text, least: number): Text {

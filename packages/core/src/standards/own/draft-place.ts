@@ -19,7 +19,7 @@ const heads: readonly string[] = [
 export function placeInDraft(draft: Draft, path: Path): Place {
   const [top = "", at] = path;
   if (top === "scales" || top === "angles") return inScales(draft, top, at);
-  if (top === "levels") return { part: "levels", field: path.slice(1, 3).join("/"), about: levels, order: 2 };
+  if (top === "levels") return inLevels(draft, path);
   if (top === "areas") return inTree(draft, path);
   const field = heads.includes(String(top)) ? String(top) : "";
   return { part: "head", field, about: head, order: 0 };
@@ -29,6 +29,14 @@ function inScales(draft: Draft, top: "scales" | "angles", at: Path[number] | und
   const id = draft[top][Number(at)]?.id;
   const about = top === "scales" ? scaleNamed(id) : angleNamed(id);
   return { part: "scales", field: id ?? "", about, order: 1 };
+}
+
+function inLevels(draft: Draft, path: Path): Place {
+  const [, list, at] = path;
+  const level = list === "list" ? draft.levels?.list[Number(at)]?.id : undefined;
+  const group = list === "groups" ? draft.levels?.groups[Number(at)]?.id : undefined;
+  const about = level ? levelNamed(level) : group ? areaGroupNamed(group) : levels;
+  return { part: "levels", field: path.slice(1).join("/"), about, order: 2 };
 }
 
 type Step = {
@@ -112,5 +120,7 @@ const area = (code: string): Text => ({ zh: `第 ${code} 章`, en: `Area ${code}
 const section = (code: string): Text => ({ zh: `第 ${code} 节`, en: `Section ${code}` });
 const group = (id: string): Text => ({ zh: `组 ${id}`, en: `Group ${id}` });
 const criterion = (id: string): Text => ({ zh: `条目 ${id}`, en: `Criterion ${id}` });
+const levelNamed = (id: string): Text => ({ zh: `等级 ${id}`, en: `Level ${id}` });
+const areaGroupNamed = (id: string): Text => ({ zh: `章组 ${id}`, en: `Group of areas ${id}` });
 const scaleNamed = (id = ""): Text => ({ zh: `评分标尺 ${id}`, en: `Scale ${id}` });
 const angleNamed = (id = ""): Text => ({ zh: `评分角度 ${id}`, en: `Angle ${id}` });

@@ -63,7 +63,7 @@ test.each(["two-angles", "practice", "yes-no"] as const)(
     expect(Draft.parse(draft)).toEqual(draft);
     const faults = faultsOfDraft(draft, nobody);
     expect(faults.map(({ code }) => code)).toContain("standard-empty");
-    expect(faults.map(({ message }) => message.zh)).toContain("简介缺少中文。");
+    expect(faults.map(({ message }) => message.zh)).toContain("简介还没有写。");
     expect(faults.every(({ part }) => part === "head" || part === "tree")).toBe(true);
     expect(finished(draft)).toBeUndefined();
   },
@@ -104,8 +104,7 @@ test("faults lead to their part, name what they are about, and come in printed o
       message: { en: "The English of the title is missing." },
     },
     { part: "criterion/2", field: "guidance/evidence", code: "part-empty" },
-    { part: "criterion/2", field: "guidance/risk/zh" },
-    { part: "criterion/2", field: "guidance/risk/en" },
+    { part: "criterion/2", field: "guidance/risk/zh", message: { en: "The risk is not written yet." } },
   ]);
 });
 
