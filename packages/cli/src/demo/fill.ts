@@ -3,6 +3,7 @@ import { outline, type Standard } from "@plumbline/core/standards";
 import { answersOf } from "./answers.ts";
 import { type DemoCentre, demoCentres, personName, positions, type Standing } from "./centres.ts";
 import { fillAudits } from "./fill-audits.ts";
+import { writeOwnStandard } from "./own-standard.ts";
 import { scheduleYearly, writeHandOver } from "./rhythm.ts";
 import { dayFrom, uploadAnswers } from "./sheets.ts";
 
@@ -40,6 +41,7 @@ export async function fillDemo(client: Client, today: Date): Promise<void> {
   await fillAudits(client, standard, placed, today);
   const [first] = placed;
   if (first) await beginAssessment(client, standard, first.id, first.demo, today);
+  await writeOwnStandard(client, year);
 }
 
 type Place = { readonly centreId: string; readonly teamId: string; readonly positionId: string | null };
