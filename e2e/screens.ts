@@ -36,6 +36,7 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "lists", path: "/standards/service-audit/1?view=lists" },
     { name: "links", path: "/standards/service-audit/1?view=links" },
     { name: "glossary", path: "/glossary" },
+    ...(await ownStandards(read)),
     { name: "assessments", path: "/assessments" },
     { name: "assessment", path: `/assessments/${open}` },
     { name: "new-assessment", path: "/assessments/new" },
@@ -78,6 +79,32 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "journal", path: "/journal" },
     { name: "account", path: "/account" },
     { name: "about", path: "/about" },
+  ];
+}
+
+/** The standards the demo organisation writes itself: a draft in all its parts, a published edition, two compared. */
+async function ownStandards(read: (path: string) => Promise<unknown>): Promise<readonly Screen[]> {
+  // The list as its endpoint gives it.
+  const { entries } = (await read("/own-standards")) as {
+    entries: { id: string; edition: string; state: string }[];
+  };
+  const editions = (state: string) =>
+    entries.filter((one) => one.state === state).map(({ edition }) => edition);
+  const [id, [draft], [now, before]] = [
+    entries[0]?.id,
+    editions("draft"),
+    editions("published").sort().reverse(),
+  ];
+  const path = `/standards/own/${id}/${draft}`;
+  return [
+    { name: "own-standard", path: `${path}?part=criterion&criterion=5` },
+    { name: "own-standard-tree", path: `${path}?part=tree&at=0.sections.0` },
+    { name: "own-standard-head", path },
+    { name: "own-standard-scales", path: `${path}?part=scales` },
+    { name: "own-standard-levels", path: `${path}?part=levels` },
+    { name: "own-standard-preview", path: `${path}?part=preview` },
+    { name: "own-standard-published", path: `/standards/own/${id}/${now}` },
+    { name: "difference", path: `/standards/${id}/difference?from=${before}&to=${now}` },
   ];
 }
 

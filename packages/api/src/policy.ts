@@ -16,6 +16,7 @@ export const policy = {
   "tokens.manage": ["administrator"],
   "journal.read": ["administrator"],
   "standards.read": everyone,
+  "standards.write": ["administrator", "manager", "quality"],
   "assessments.read": readers,
   "assessments.create": ["administrator", "manager", "assessor"],
   "assessments.rate": ["administrator", "manager", "assessor"],

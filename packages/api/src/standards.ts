@@ -1,14 +1,18 @@
 import { Language, Text } from "@plumbline/core/kernel";
-import { CriterionGuidance, Pack, SectionLink, Term, UseEntry } from "@plumbline/core/standards";
+import { CriterionGuidance, Difference, Pack, SectionLink, Term, UseEntry } from "@plumbline/core/standards";
 import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
+import { PackFormat } from "./own-standards.ts";
 import { listOf } from "./shared.ts";
 
-/** A standard in the list. */
+export * from "./own-standards.ts";
+
+/** A standard in the list; `own` where the organisation wrote it itself. */
 export const StandardSummary = z.strictObject({
   id: z.string(),
   edition: z.string(),
   revision: z.int(),
+  own: z.boolean(),
   hash: z.string(),
   title: Text,
   summary: Text,
@@ -93,6 +97,17 @@ export const listUses = endpoint("GET /standards/{id}/{edition}/uses", {
   problems: ["standard-unknown"],
 });
 
+export const compareStandards = endpoint("GET /standards/difference", {
+  summary: {
+    zh: "两个版本的标准有何不同，旧版在前",
+    en: "How two editions of standards differ, the older one first",
+  },
+  permission: "standards.read",
+  query: z.strictObject({ before: z.string().max(120), after: z.string().max(120) }),
+  reply: Difference,
+  problems: ["standard-unknown"],
+});
+
 export const readGlossary = endpoint("GET /glossary", {
   summary: { zh: "行业术语", en: "The terms of the field" },
   permission: "standards.read",
@@ -107,6 +122,18 @@ export const downloadSheet = endpoint("GET /standards/{id}/{edition}/sheet", {
     format: z.enum(["xlsx", "csv"]).default("xlsx"),
     language: Language.default("zh"),
   }),
+  carries: "download",
+  problems: ["standard-unknown"],
+});
+
+export const downloadPack = endpoint("GET /standards/{id}/{edition}/file", {
+  summary: {
+    zh: "下载整部标准：编写用的工作簿，或一个 YAML 文件",
+    en: "Download a whole standard: its authoring workbook, or one YAML file",
+  },
+  permission: "standards.read",
+  params: named,
+  query: z.strictObject({ format: PackFormat.default("xlsx") }),
   carries: "download",
   problems: ["standard-unknown"],
 });

@@ -43,6 +43,8 @@ const tree = root.addChildren([
     screen("/", TodayPage),
     screen("/standards", standards.StandardsPage),
     screen("/standards/$id/$edition", standards.StandardPage),
+    screen("/standards/$id/difference", standards.DifferencePage),
+    screen("/standards/own/$id/$edition", standards.OwnStandardPage),
     screen("/glossary", standards.GlossaryPage),
     screen("/assessments", assessments.AssessmentsPage),
     screen("/assessments/new", assessments.NewAssessmentPage),

@@ -4,6 +4,7 @@ import { answersOf } from "./answers.ts";
 import { type DemoCentre, demoCentres, personName, positions, type Standing } from "./centres.ts";
 import { fillAudits } from "./fill-audits.ts";
 import { addImprovement } from "./improvement.ts";
+import { writeOwnStandard } from "./own-standard.ts";
 import { scheduleYearly, writeHandOver } from "./rhythm.ts";
 import { dayFrom, uploadAnswers } from "./sheets.ts";
 import { addTeamAssessment } from "./team.ts";
@@ -48,6 +49,7 @@ export async function fillDemo(client: Client, today: Date, anew: () => Client):
   }
   await fillAudits(client, standard, placed, today);
   const [first] = placed;
+  await writeOwnStandard(client, year);
   if (!first) return;
   const current = await beginAssessment(client, standard, first.id, first.demo, today);
   const places = { centreId: first.id, last: first.last, current };

@@ -78,6 +78,7 @@ export {
   useViews,
 } from "./model.ts";
 export { type LeafSection, type Outline, outline, type PlacedCriterion } from "./outline.ts";
+export * from "./own/index.ts";
 export { type Part, type Path, parts } from "./parts.ts";
 export {
   brokenCrossReferences,

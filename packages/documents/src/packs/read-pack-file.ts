@@ -6,7 +6,7 @@ import { notReadable } from "../sheets/table.ts";
 import { packOf } from "./fingerprint.ts";
 import { standardsFolder } from "./folders.ts";
 import { type FormReading, readForm } from "./form-faults.ts";
-import { brokenRules } from "./read-pack.ts";
+import { brokenRules, type OtherEditions } from "./read-pack.ts";
 import { type PackProblem, type PlacedData, parseYaml } from "./yaml-file.ts";
 
 const maxYamlBytes = 5 * 1024 * 1024;
@@ -14,14 +14,14 @@ const maxYamlBytes = 5 * 1024 * 1024;
 /**
  * The pack in one file: an authoring workbook (.xlsx, opened in a process of its own) or a single YAML file. A file
  * with any fault is refused as `pack-invalid`, all faults named in `problems` with sheet, row and column, or line and
- * column. References lead to the packs below `roots`, those that come with Plumbline unless given.
+ * column. References lead to the `others`, those that come with Plumbline unless given.
  */
 export async function readPackFile(
   bytes: Uint8Array,
   name: string,
-  roots: readonly string[] = [standardsFolder],
+  others: OtherEditions = [standardsFolder],
 ): Promise<GuidedPack> {
-  const { standard, problems } = await readWhole(bytes, name, roots);
+  const { standard, problems } = await readWhole(bytes, name, others);
   if (standard && problems.length === 0) return packOf(standard);
   const [first] = problems;
   throw new Refusal("pack-invalid", {
@@ -35,20 +35,20 @@ export async function readPackFile(
 export async function packFileFaults(
   bytes: Uint8Array,
   name: string,
-  roots: readonly string[] = [standardsFolder],
+  others: OtherEditions = [standardsFolder],
 ): Promise<readonly PackProblem[]> {
-  return (await readWhole(bytes, name, roots)).problems;
+  return (await readWhole(bytes, name, others)).problems;
 }
 
 async function readWhole(
   bytes: Uint8Array,
   name: string,
-  roots: readonly string[],
+  others: OtherEditions,
 ): Promise<{ readonly standard: Standard | undefined; readonly problems: readonly PackProblem[] }> {
   const file = await dataIn(bytes, name);
   // What was read wrong was replaced by something that fits, so that everything else is looked at, too.
   const form = file.data === undefined ? noForm : readForm(Standard, { ...file, problems: [] });
-  const rules = form.mended ? await brokenRules(form.mended, roots) : [];
+  const rules = form.mended ? await brokenRules(form.mended, others) : [];
   const later = [
     ...form.problems,
     ...rules.map(({ path, code, message }) => ({

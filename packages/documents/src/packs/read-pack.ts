@@ -111,12 +111,15 @@ function rootsOf(folder: string): readonly string[] {
   return [...new Set([join(resolve(folder), "..", ".."), standardsFolder])];
 }
 
-/** All that is wrong in a standard whose form is right, its references to the editions below these roots included. */
+/** The editions that a pack may refer to: the folders they stand below, or their criteria where those are known already. */
+export type OtherEditions = readonly string[] | { readonly known: KnownCriteria };
+
+/** All that is wrong in a standard whose form is right, its references to other editions included. */
 export async function brokenRules(
   standard: Standard,
-  roots: readonly string[],
+  others: OtherEditions,
 ): Promise<readonly StandardProblem[]> {
-  const known = await criteriaBeside(standard, roots);
+  const known = "known" in others ? others.known : await criteriaBeside(standard, others);
   return [
     ...validateStandard(standard),
     ...brokenCrossReferences(standard, known),

@@ -13,6 +13,7 @@ import { chooseCentre } from "../organisation/index.ts";
 import type { Context } from "../platform/http/index.ts";
 import { journal } from "../platform/journal/index.ts";
 import { changeOf } from "../platform/records/index.ts";
+import { packsAtHand } from "../standards/index.ts";
 import {
   type CountingAnswers,
   countingAnswers,
@@ -29,7 +30,7 @@ import { newMark } from "./not-applicable/commands.ts";
 import * as store from "./store.ts";
 import { refuseUnlessManaging } from "./team/commands.ts";
 
-/** Sets up an assessment of a centre and pins the standard as it is on the shelf now. */
+/** Sets up an assessment of a centre and pins the standard as it is at hand now: from the shelf, or the organisation's own. */
 export function createAssessment(context: Context<typeof api.createAssessment>): Promise<AssessmentSummary> {
   return setUpAssessment(context, context.body);
 }
@@ -38,7 +39,7 @@ export function createAssessment(context: Context<typeof api.createAssessment>):
 export async function setUpAssessment(work: Work, facts: NewAssessment): Promise<AssessmentSummary> {
   const { tx, actor, now, newId, services } = work;
   refuseBackwards(facts);
-  const pack = findPack(services.packs, facts.standard);
+  const pack = findPack(await packsAtHand(work), facts.standard);
   const figures = figuresOf(assess(pack.standard, { rows: [], scope: facts.scope, held: facts.held }));
   const centre = await chooseCentre(work, facts.centreId);
   await services.pinned.pin(tx, pack, now);

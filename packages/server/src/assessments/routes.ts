@@ -2,6 +2,7 @@ import { assessments as api } from "@plumbline/api";
 import { Refusal } from "@plumbline/core/kernel";
 import { adviceOf, besideCriteria, type GuidedPack, usesOf } from "@plumbline/core/standards";
 import { type Handled, route } from "../platform/http/index.ts";
+import { packsAtHand } from "../standards/index.ts";
 import type { Work } from "./answers/commands.ts";
 import { readSheet } from "./answers/store.ts";
 import * as life from "./commands.ts";
@@ -29,7 +30,7 @@ export const assessmentRoutes: readonly Handled[] = [
     return context.services.pinned.readOne(context.tx, kept.summary.packHash);
   }),
   route(api.readPinnedGuidance, async (context) => {
-    const { packs } = context.services;
+    const packs = await packsAtHand(context);
     return listed(besideCriteria(await guidedPack(context), packs, context.query.section));
   }),
   route(api.readPinnedAdvice, async (context) => listed(adviceOf(await guidedPack(context)))),

@@ -25,6 +25,7 @@ import { keepFile } from "../platform/files/index.ts";
 import type { Context, Download, Services } from "../platform/http/index.ts";
 import { ruleOf } from "../platform/http/refusal-rules.ts";
 import { journal } from "../platform/journal/index.ts";
+import { packsAtHand } from "../standards/index.ts";
 import { gatherHandOver } from "./hand-over/commands.ts";
 import * as store from "./store.ts";
 
@@ -109,7 +110,7 @@ async function makeReport(services: Services, { organisationId, report }: Report
   );
   const { onProgress, signal, settled } = progress;
   try {
-    const contents = printedOf(services, order, packs);
+    const contents = printedOf(order, packs);
     const bytes = await writeReport(contents, order.format, { onProgress, signal });
     await settled();
     const name = reportFileName(contents, order.format);
@@ -142,28 +143,36 @@ async function finish(
 }
 
 /** What was ordered: the report itself, or the manual that is made of it. */
-function printedOf({ packs: others }: Services, order: store.ReportOrder, packs: ReportPacks): PrintedReport {
+function printedOf(order: store.ReportOrder, packs: ReportPacks): PrintedReport {
   const report = reportOf(order, packs);
   const { sheet, handOver } = order.contents;
-  const { pack } = packs;
+  const { pack, others } = packs;
   return handOver ? handOverManual({ ...handOver, report, pack, others, rows: sheetRows(sheet) }) : report;
 }
 
 /** The pinned standard of a report with its guidance, and that of the run it is held against. */
-type ReportPacks = { readonly pack: GuidedPack; readonly before: Pack | null };
+type ReportPacks = {
+  readonly pack: GuidedPack;
+  readonly before: Pack | null;
+  /** Those whose duties a manual names beside its own. */
+  readonly others: readonly GuidedPack[];
+};
 
 async function packsOf(
-  { pinned }: Services,
-  { tx }: Place,
+  services: Services,
+  place: Place,
   { contents }: store.ReportOrder,
 ): Promise<ReportPacks> {
+  const { tx } = place;
+  const { pinned } = services;
   const hash = contents.sheet.assessment.packHash;
   const earlier = contents.before?.assessment.packHash;
   const pack = await pinned.readOne(tx, hash);
   // Only manuals and self-audits print guidance; it is most of a pack.
   const isPrinted = contents.handOver !== undefined || isSelfAudit(pack.standard);
   const guidance = isPrinted ? await pinned.readGuidance(tx, hash) : {};
-  return { pack: { ...pack, guidance }, before: earlier ? await pinned.readOne(tx, earlier) : null };
+  const others = contents.handOver ? await packsAtHand({ ...place, services }) : [];
+  return { pack: { ...pack, guidance }, before: earlier ? await pinned.readOne(tx, earlier) : null, others };
 }
 
 /** The report of an assessment as it was when the report was ordered. */

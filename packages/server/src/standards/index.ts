@@ -9,15 +9,17 @@ import {
 } from "@plumbline/documents";
 import type { Logger } from "pino";
 import type { Check } from "../platform/backup/index.ts";
-import { type PinnedPacks, pinnedPacks } from "./store.ts";
+import { type OwnPacks, ownPacks, type PinnedPacks, pinnedPacks } from "./store.ts";
 
+export type { OrganisationStandardTable } from "./own/tables.ts";
 export { standardRoutes } from "./routes.ts";
-export type { PinnedPacks } from "./store.ts";
+export { type OwnPacks, type PinnedPacks, packsAtHand } from "./store.ts";
 export type { PinnedPackTable } from "./tables.ts";
 
-/** What the standards give to the services: the shelf as read at start, and what assessments are pinned to. */
+/** What the standards give to the services: the shelf as read at start, what organisations wrote, what assessments are pinned to. */
 export type StandardServices = {
   readonly packs: readonly GuidedPack[];
+  readonly own: OwnPacks;
   readonly pinned: PinnedPacks;
   readonly glossary: Glossary;
 };
@@ -37,7 +39,7 @@ export async function openStandards({ log, ...places }: StandardPlaces): Promise
   const [{ packs, faulty }, glossary] = await Promise.all([openGuidedShelf(places), loadGlossary()]);
   for (const { name, folder, cause } of faulty)
     log.error({ standard: name, folder, cause: cause.en }, "A standard of the data folder was left out");
-  return { packs, pinned: pinnedPacks(packs), glossary };
+  return { packs, own: ownPacks(), pinned: pinnedPacks(packs), glossary };
 }
 
 /** Whether every standard of the data folder can be used. */

@@ -1,5 +1,6 @@
 import type { Pack, Scale } from "@plumbline/core/standards";
 import { standardName } from "@plumbline/core/standards";
+import { Link } from "@tanstack/react-router";
 import { useSay, useText } from "../platform/text/index.ts";
 import { Facts, Part } from "../platform/ui/index.ts";
 import { texts } from "./text.ts";
@@ -9,6 +10,7 @@ export function AboutStandard({ pack }: { readonly pack: Pack }) {
   const t = useText(texts);
   const say = useSay();
   const { standard } = pack;
+  const [older] = standard.supersedes;
   return (
     <>
       <Part title={t.rights}>
@@ -39,6 +41,15 @@ export function AboutStandard({ pack }: { readonly pack: Pack }) {
           ]}
         />
         <p className="quiet small">{t.hashesWhy}</p>
+        <p>
+          <Link
+            to="/standards/$id/difference"
+            params={{ id: standard.id }}
+            search={{ to: standard.edition, ...(older && { from: standardName(older) }) }}
+          >
+            {t.compare}
+          </Link>
+        </p>
       </Part>
     </>
   );

@@ -7,3 +7,5 @@ export { Severity } from "./guidance/severity.tsx";
 export const StandardsPage = lazyPage(() => import("./standards-page.tsx"), "StandardsPage");
 export const StandardPage = lazyPage(() => import("./standard-page.tsx"), "StandardPage");
 export const GlossaryPage = lazyPage(() => import("./glossary/glossary-page.tsx"), "GlossaryPage");
+export const OwnStandardPage = lazyPage(() => import("./own/editor-page.tsx"), "OwnStandardPage");
+export const DifferencePage = lazyPage(() => import("./own/difference-page.tsx"), "DifferencePage");

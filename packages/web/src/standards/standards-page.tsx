@@ -5,6 +5,7 @@ import { useSay, useText } from "../platform/text/index.ts";
 import { Answer, EmptyState, Page, Part } from "../platform/ui/index.ts";
 import { CriteriaSearch } from "./criteria-search.tsx";
 import { useStandards } from "./data.ts";
+import { OwnStandards } from "./own/own-standards.tsx";
 import { texts } from "./text.ts";
 import "./standards.css";
 
@@ -16,6 +17,8 @@ export function StandardsPage() {
       <Page title={t.title} description={t.description}>
         <CriteriaSearch>
           <Answer of={useStandards()}>{({ entries }) => <List entries={entries} />}</Answer>
+          <OwnStandards />
+          <Family />
         </CriteriaSearch>
       </Page>
     </Allowed>
@@ -26,14 +29,11 @@ function List({ entries }: { readonly entries: readonly standards.StandardSummar
   const t = useText(texts);
   if (entries.length === 0) return <EmptyState title={t.empty} why={t.emptyWhy} />;
   return (
-    <>
-      <ul className="standards" aria-label={t.list}>
-        {entries.map((entry) => (
-          <Entry key={entry.hash} entry={entry} />
-        ))}
-      </ul>
-      <Family />
-    </>
+    <ul className="standards" aria-label={t.list}>
+      {entries.map((entry) => (
+        <Entry key={entry.hash} entry={entry} />
+      ))}
+    </ul>
   );
 }
 
@@ -57,7 +57,7 @@ function Family() {
 function Entry({ entry }: { readonly entry: standards.StandardSummary }) {
   const t = useText(texts);
   const say = useSay();
-  const { id, edition, revision, title, publisher, summary, criteria, sections, levels } = entry;
+  const { id, edition, revision, own, title, publisher, summary, criteria, sections, levels } = entry;
   return (
     <li>
       <h2>
@@ -71,7 +71,15 @@ function Entry({ entry }: { readonly entry: standards.StandardSummary }) {
         {t.edition(edition, revision)}
       </p>
       <p>{say(summary)}</p>
-      <p>{t.facts(criteria, sections, levels)}</p>
+      <p>
+        {t.facts(criteria, sections, levels)}
+        {own && (
+          <>
+            {" · "}
+            {t.own}
+          </>
+        )}
+      </p>
     </li>
   );
 }

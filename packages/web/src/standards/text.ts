@@ -15,6 +15,7 @@ export const texts = defineTexts({
     en: (criteria: number, sections: number, levels: number) =>
       `${many(criteria, "criterion", "criteria")} · ${many(sections, "section", "sections")}${levels > 0 ? ` · ${many(levels, "level", "levels")}` : ""}`,
   },
+  own: { zh: "本组织自编", en: "our own" },
   edition: {
     zh: (edition: string, revision: number) => `${edition} 版，第 ${revision} 次修订`,
     en: (edition: string, revision: number) => `Edition ${edition}, revision ${revision}`,
@@ -47,8 +48,8 @@ export const texts = defineTexts({
     en: "The publisher names two more members: CB, for sites and parks, and PC, for people. The format of packs can carry them; we do not have their content, so they do not ship, and we do not make them up.",
   },
   familyOwn: {
-    zh: "要添加自己的标准，或依据授权装入官方内容：在 Excel 工作簿或 YAML 文件里中英对照写好，用下面的命令导入（有错会逐处指出），再重启服务器。写法见使用指南“标准”一章。",
-    en: "To add a standard of your own, or official content you hold a licence for: write it in an Excel workbook or in YAML files, in both languages, import it with the command below, which names every fault, and restart the server. The chapter “Standards” of the guide tells how.",
+    zh: "只供本组织使用的标准，在本页起草或导入即可。要给整个系统添加标准，或依据授权装入官方内容：在 Excel 工作簿或 YAML 文件里中英对照写好，用下面的命令导入（有错会逐处指出），再重启服务器。写法见使用指南“标准”一章。",
+    en: "A standard for your organisation alone is begun or imported on this page. To add one for the whole installation, or official content you hold a licence for: write it in an Excel workbook or in YAML files, in both languages, import it with the command below, which names every fault, and restart the server. The chapter “Standards” of the guide tells how.",
   },
   familyCommand: { zh: "导入标准的命令", en: "The command that imports a standard" },
   results: { zh: "搜索结果", en: "Search results" },
@@ -133,6 +134,7 @@ export const texts = defineTexts({
   revision: { zh: "修订号", en: "Revision" },
   supersedes: { zh: "取代", en: "Supersedes" },
   none: { zh: "无", en: "nothing" },
+  compare: { zh: "与其他版本比较", en: "Compare with another edition" },
   hash: { zh: "全文指纹", en: "Fingerprint of the whole" },
   rulesHash: { zh: "规则指纹", en: "of the rules" },
   textsHash: { zh: "文字指纹", en: "of the texts" },

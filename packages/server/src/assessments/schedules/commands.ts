@@ -8,6 +8,7 @@ import { chooseCentre } from "../../organisation/index.ts";
 import type { Context } from "../../platform/http/index.ts";
 import { journal } from "../../platform/journal/index.ts";
 import { changeOf } from "../../platform/records/index.ts";
+import { packsAtHand } from "../../standards/index.ts";
 import type { Work } from "../answers/commands.ts";
 import { setUpAssessment } from "../commands.ts";
 import { carryNotes } from "../hand-over/commands.ts";
@@ -18,7 +19,7 @@ import * as store from "./store.ts";
 export async function createSchedule(context: Context<typeof api.createSchedule>): Promise<Schedule> {
   const { actor, body, now, newId } = context;
   const centre = await chooseCentre(context, body.centreId);
-  refuseUnknownScope(context, body.standard, body.scope);
+  await refuseUnknownScope(context, body.standard, body.scope);
   await refuseUnfit(context, body.accountId);
   const id = newId();
   const at = now.toISOString();
@@ -40,7 +41,7 @@ export async function changeSchedule(context: Context<typeof api.changeSchedule>
   const { expectedVersion: _seen, ...facts } = body;
   const change = changeOf(schedule, facts);
   if (!change) return schedule;
-  refuseUnknownScope(context, schedule.standard, body.scope);
+  await refuseUnknownScope(context, schedule.standard, body.scope);
   if (body.accountId !== schedule.accountId) await refuseUnfit(context, body.accountId);
   const isMoved = body.startsOn !== schedule.startsOn;
   const counts = isMoved ? { counts_from: now.toISOString() } : {};
@@ -128,9 +129,9 @@ async function scheduleNow(work: Work, id: string): Promise<Schedule> {
   return kept.schedule;
 }
 
-/** Refuses a standard that is not on the shelf and codes it does not have. */
-function refuseUnknownScope({ services }: Work, name: string, scope: readonly string[] | null): void {
-  sectionsInScope(findPack(services.packs, name).standard, scope ?? []);
+/** Refuses a standard that is not at hand and codes it does not have. */
+async function refuseUnknownScope(work: Work, name: string, scope: readonly string[] | null): Promise<void> {
+  sectionsInScope(findPack(await packsAtHand(work), name).standard, scope ?? []);
 }
 
 async function refuseUnfit({ tx, actor }: Work, accountId: string | null): Promise<void> {

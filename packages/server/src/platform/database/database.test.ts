@@ -104,6 +104,8 @@ test.each([
   "update accounts set login_name = 'taken-over'",
   "update assessments set pack_hash = repeat('0', 64)",
   "update pinned_packs set pack = '{}'",
+  "delete from organisation_standards",
+  "update organisation_standards set edition = 'another'",
   "update one_time_links set expires_at = now()",
   "update sessions set expires_at = now()",
   "update organisations set id = gen_random_uuid()",

@@ -1,4 +1,4 @@
-import { accounts, assessments, improvement, organisation } from "@plumbline/api";
+import { accounts, assessments, improvement, organisation, standards } from "@plumbline/api";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Signed, type TestServer, testServer } from "../../testing/test-server.ts";
 import { everyEndpoint, type NamedEndpoint } from "./index.ts";
@@ -10,6 +10,7 @@ let foreign: readonly { readonly id: string; readonly report?: string }[];
 
 /** Stands in every name the other organisation keeps. */
 const canary = "金丝雀4711";
+const edition = "1";
 const missing = "01a1ffff-0000-7000-8000-00000000dead";
 
 beforeAll(async () => {
@@ -30,6 +31,9 @@ async function furnish(admin: Signed) {
   const facts = { purpose: "self" as const, from: "2026-01-01", to: "2026-12-31" };
   const set = { ...facts, centreId: centre.id, standard: "cc-cmm-oc@2017", title: canary };
   const { id } = await server.call(assessments.createAssessment, { body: set }, admin);
+  const beginning = { from: "template", template: "yes-no" } as const;
+  const own = { id: centre.id, edition, title: { zh: canary, en: canary }, beginning };
+  await server.call(standards.createOwnStandard, { body: own }, admin);
   const order = { params: { id }, body: { format: "json", language: "zh" } } as const;
   const report = await server.call(assessments.requestReport, order, admin);
   const rhythm = { every: "year" as const, startsOn: "2026-01-01", purpose: "self" as const, title: canary };
@@ -69,6 +73,7 @@ const bodies: Readonly<Record<string, object>> = {
   submitSection: { missing: 0 },
   takeSectionBack: { accountId: missing, reason: "r" },
   decideRating: { value: null, reason: "r", expectedVersion: 0 },
+  changeOwnStandard: { change: { part: "levels", levels: null }, expectedVersion: 1 },
   changeWeights: { weights: {}, expectedVersion: 1 },
   changeSchedule: { title: "t", purpose: "self", every: "year", startsOn: "2026-01-01", expectedVersion: 1 },
   startRun: { ...facts, expectedVersion: 1 },
@@ -84,7 +89,7 @@ const bodies: Readonly<Record<string, object>> = {
   moveAction: { to: "in-progress", expectedVersion: 1 },
 };
 const sheet = { name: "a.csv", bytes: Buffer.from("criterion,method\n1,10\n") };
-const others = { section: "1.1", criterion: "1", angle: "method", level: "L3", statement: "s" };
+const others = { edition, section: "1.1", criterion: "1", angle: "method", level: "L3", statement: "s" };
 
 function ask({ name, endpoint }: NamedEndpoint, ids: { id: string; report?: string | undefined }) {
   const input = {
