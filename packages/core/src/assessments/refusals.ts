@@ -1,9 +1,11 @@
 import type { RefusalTable } from "../kernel/index.ts";
+import { evidenceRefusals } from "./evidence/refusals.ts";
 
 const listed = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value ?? ""));
 
 /** What the rules of assessments refuse, with what to do. */
 export const assessmentRefusals = {
+  ...evidenceRefusals,
   "criterion-unknown": {
     status: 422,
     text: ({ criterion }) => ({

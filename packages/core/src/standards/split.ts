@@ -7,7 +7,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** A standard in two: what decides verdicts, and what people read (JSON pointer → text in both languages). */
 export type SplitStandard = { readonly rules: Json; readonly texts: Readonly<Record<string, Json>> };
 
-/** What a criterion carries for its readers, for the plan and for upgrades; no verdict depends on it. */
+/** What a standard carries for its readers, the plan, upgrades and the sign-off; no verdict depends on it. */
 const besideTheRules: readonly string[] = [
   "effort",
   "severity",
@@ -15,6 +15,7 @@ const besideTheRules: readonly string[] = [
   "channels",
   "supersedes",
   "guidance",
+  "evidenceNeeds",
 ];
 
 /**
