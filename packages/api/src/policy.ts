@@ -19,6 +19,8 @@ export const policy = {
   "assessments.read": readers,
   "assessments.create": ["administrator", "manager", "assessor"],
   "assessments.rate": ["administrator", "manager", "assessor"],
+  /** Pieces of evidence kept to the assessors; whoever put one on file reads it, too. */
+  "assessments.read-confidential": ["administrator", "assessor"],
   "assessments.approve": ["administrator", "manager"],
   "assessments.close": ["administrator", "manager", "assessor"],
   "assessments.report": readers,
