@@ -32,6 +32,7 @@ export const fileRefusals = {
   },
 } as const satisfies RefusalTable;
 
-function megabytes(bytes: unknown): number {
-  return Math.round(Number(bytes) / 1024 / 1024);
+/** Whole megabytes; what is no number stands for one, as in the reference. */
+function megabytes(bytes: unknown): string {
+  return typeof bytes === "number" ? String(Math.round(bytes / 1024 / 1024)) : String(bytes);
 }
