@@ -17,7 +17,6 @@ import { useSay, useText } from "../../platform/text/index.ts";
 import { ProblemNotice, RatingFigure, Waiting } from "../../platform/ui/index.ts";
 import { GuidanceView } from "../../standards/index.ts";
 import { useSectionGuidance } from "./data.ts";
-import { RatingFigure } from "../../platform/ui/index.ts";
 import { EvidencePart } from "./evidence-part.tsx";
 import type { Field } from "./field.ts";
 import { signOf } from "./figures.ts";
@@ -127,7 +126,6 @@ function PanelBody() {
     <div className="panel">
       <Standing criterion={criterion} />
       <Beside criterion={criterion} />
-      <Guidance />
       <EvidencePart criterion={criterion.id} />
       <Record criterion={criterion.id} />
       <PartsIn place="criterion" told={{ assessmentId: answers.assessment().id, criterion: criterion.id }} />
