@@ -14,6 +14,7 @@ const benchmarks: ReadonlyMap<string, () => Promise<Benchmark>> = new Map([
   ["server", async () => (await import("./server.ts")).measureServer],
   ["web", async () => (await import("./web.ts")).measureWeb],
   ["pdf", async () => (await import("./pdf.ts")).measurePdf],
+  ["evidence", async () => (await import("./evidence.ts")).measureEvidence],
   ["memory", async () => (await import("./memory.ts")).measureMemory],
 ]);
 

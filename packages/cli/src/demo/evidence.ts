@@ -28,7 +28,16 @@ export async function fileEvidence(
   }
 }
 
-const files = [
+type DemoFile = {
+  readonly name: string;
+  readonly words: string;
+  readonly title: string;
+  readonly holds: "document" | "record";
+  readonly criterion: string;
+  readonly angles: string;
+};
+
+const files: readonly DemoFile[] = [
   {
     ...{ name: "管理体系审核办法.txt", title: "管理体系审核办法（第三版）", holds: "document" },
     ...{ criterion: "8", angles: "method" },
@@ -44,7 +53,7 @@ const files = [
     ...{ criterion: "5", angles: "execution" },
     words: "月份,计划项,完成\n1,8,8\n2,8,7\n",
   },
-] as const;
+];
 
 function plainPieces(day: (daysAgo: number) => string): readonly NewEvidence[] {
   const shared = {

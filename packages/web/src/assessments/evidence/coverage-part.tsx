@@ -151,7 +151,7 @@ function useColumns(judged: Judged): readonly Column<CoverageRow>[] {
   const missingOf = ({ missing }: CoverageRow) => {
     if (missing.length === 0) return "";
     const kinds = missing.map((kind) => counted[kind]).join(" / ");
-    return missing.length === 1 ? t.missingOnly(kinds) : t.missingOne(kinds);
+    return missing.length === 1 ? kinds : t.missingOne(kinds);
   };
   const apartOf = ({ expired, later }: CoverageRow) =>
     [expired > 0 && t.expired(expired), later > 0 && t.later(later)].filter(Boolean).join(" · ");
@@ -185,11 +185,20 @@ function useColumns(judged: Judged): readonly Column<CoverageRow>[] {
     },
     {
       ...{ key: "missing", title: t.missing, value: missingOf },
-      cell: (row) => missingOf(row) && <StatusWord tone="warning">{missingOf(row)}</StatusWord>,
+      cell: (row) => <Lacking words={missingOf(row)} />,
     },
     {
       ...{ key: "apart", title: t.outOfDate, value: apartOf },
-      cell: (row) => apartOf(row) && <span className="quiet">{apartOf(row)}</span>,
+      cell: (row) => <span className="quiet">{apartOf(row) || "–"}</span>,
     },
   ];
+}
+
+function Lacking({ words }: { readonly words: string }) {
+  if (words === "") return <span className="quiet">{"–"}</span>;
+  return (
+    <span className="missing-kinds">
+      <StatusWord tone="warning">{words}</StatusWord>
+    </span>
+  );
 }

@@ -17,10 +17,9 @@ export const texts = defineTexts({
   there: { zh: "已有佐证", en: "Evidence there" },
   missing: { zh: "缺少", en: "Missing" },
   missingOne: {
-    zh: (kinds: string) => `缺：${kinds}，任一种即可`,
+    zh: (kinds: string) => `${kinds}，任一种即可`,
     en: (kinds: string) => `${kinds}: one of them`,
   },
-  missingOnly: { zh: (kind: string) => `缺：${kind}`, en: (kind: string) => kind },
   outOfDate: { zh: "不计入", en: "Not counted" },
   expired: { zh: (count: number) => `${count} 份已过期`, en: (count: number) => `${count} out of date` },
   later: { zh: (count: number) => `${count} 份尚未生效`, en: (count: number) => `${count} not yet valid` },
@@ -81,8 +80,8 @@ export const texts = defineTexts({
   byOn: { zh: (by: string, on: string) => `${by}，${on}`, en: (by: string, on: string) => `${by}, ${on}` },
   createdAt: { zh: "登记", en: "Put on file" },
   confidentiality: { zh: "保密", en: "Confidentiality" },
-  team: { zh: "测评的读者都可看", en: "Everybody who reads the assessment" },
-  assessors: { zh: "仅限测评师", en: "The assessors only" },
+  team: { zh: "测评读者", en: "All readers" },
+  assessors: { zh: "仅限测评师", en: "Assessors only" },
   assessorsHint: {
     zh: "其他人只看到个数；每次查看和下载都会记入日志",
     en: "Others see only that it is there; every reading and download is journalled",
