@@ -15,8 +15,10 @@ const besideTheRules: readonly string[] = [
   "channels",
   "supersedes",
   "guidance",
-  "evidenceNeeds",
 ];
+
+/** The same of the head, where `supersedes` names editions and belongs to the rules. */
+const besideTheHead: readonly string[] = ["evidenceNeeds"];
 
 /**
  * Parts a standard into rules and texts. Better wording, guidance, a new note or a higher revision changes only the
@@ -39,8 +41,7 @@ function withoutTexts(value: Json, pointer: string, texts: Record<string, Json>)
   }
   const kept = Object.entries(value).flatMap(([key, inner]): [string, Json][] => {
     const place = `${pointer}/${escaped(key)}`;
-    // The head's own `supersedes` stands at the top and belongs to the rules.
-    if (pointer !== "" && besideTheRules.includes(key)) {
+    if ((pointer === "" ? besideTheHead : besideTheRules).includes(key)) {
       texts[place] = inner;
       return [];
     }
