@@ -145,6 +145,7 @@ describe.each(["zh", "en"] as const)("evidence, read in %s", (language) => {
     const dialog = page.getByRole("dialog", { name: t.overrule });
     await dialog.getByLabel(t.reason).fill("最低技能无法检验");
     await dialog.getByRole("button", { name: t.overrule }).click();
+    await dialog.waitFor({ state: "detached" });
     await panel.getByText(t.overruled).waitFor();
     await panel.getByText("最低技能无法检验").waitFor();
   });
