@@ -10,7 +10,7 @@ import { endings } from "./endings.ts";
 import { FactView } from "./fact-view.tsx";
 import { HoldsField, type PieceContext, PieceFieldset } from "./piece-fields.tsx";
 import { PieceLinks, useValidityWords } from "./piece-words.tsx";
-import { formTexts, kindTexts, texts } from "./text.ts";
+import { countTexts, formTexts, kindTexts, texts } from "./text.ts";
 
 type PieceProps = {
   readonly context: PieceContext;
@@ -25,7 +25,7 @@ export function PieceDialog(props: PieceProps) {
   const t = useText(texts);
   const { evidence, onClose } = props;
   return (
-    <Dialog open={evidence !== null} title={t.pieces} onClose={onClose} wide>
+    <Dialog open={evidence !== null} title={t.piece} onClose={onClose} wide>
       {evidence !== null && <Loaded {...props} evidence={evidence} />}
     </Dialog>
   );
@@ -82,6 +82,7 @@ function Reading({ context, piece, mayUpload }: ReadingProps) {
   const t = useText(texts);
   const form = useText(formTexts);
   const kinds = useText(kindTexts);
+  const counts = useText(countTexts);
   const format = useFormat();
   const { days } = useValidityWords();
   const { withdrawn, validFor, fact, address } = piece;
@@ -105,7 +106,7 @@ function Reading({ context, piece, mayUpload }: ReadingProps) {
       {fact && <FactView fact={fact} />}
       <Facts
         facts={[
-          [t.kind, kinds[piece.kind]],
+          [t.kind, piece.holds ? `${kinds[piece.kind]} · ${counts[piece.holds]}` : kinds[piece.kind]],
           [t.links, <PieceLinks key="links" context={context} links={piece.links} />],
           [t.validity, days(piece)],
           [t.validFor, validFor.length === 0 ? t.wholeCentre : validFor.join(" · ")],

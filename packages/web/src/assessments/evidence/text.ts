@@ -5,6 +5,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 export const texts = defineTexts({
   view: { zh: "查看", en: "Show" },
   coverage: { zh: "覆盖情况", en: "Coverage" },
+  piece: { zh: "佐证材料", en: "Evidence" },
   pieces: { zh: "材料清单", en: "Pieces" },
   sampling: { zh: "抽样计划", en: "Sampling plan" },
   add: { zh: "登记佐证材料", en: "Add evidence" },

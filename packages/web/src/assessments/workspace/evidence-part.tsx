@@ -88,7 +88,7 @@ function Lacking({ criterion }: { readonly criterion: string }) {
   return lacking.map((row) => {
     const angle = standard.angles.find(({ id }) => id === row.angle);
     return (
-      <p key={row.angle}>
+      <p key={row.angle} className="missing-kinds">
         <StatusWord tone="warning">
           {t.missing(angle ? say(angle.title) : row.angle, words(row.missing))}
         </StatusWord>
