@@ -39,7 +39,7 @@ export function coverageOf(
         const value = row?.values[angle] ?? null;
         const notApplicable = row?.notApplicable ?? false;
         const counts = countBy(found);
-        const missing = notApplicable ? [] : lacking(standard, angle, value, counts);
+        const missing = notApplicable ? [] : lackingKinds(standard, angle, value, counts);
         const of = (validity: Validity) => found.filter((one) => one.validity === validity).length;
         return {
           ...{ section: section.code, criterion, angle, value, notApplicable, counts, missing },
@@ -75,8 +75,8 @@ function countBy(found: readonly Speaking[]): Partial<Record<CountingKind, numbe
   return counts;
 }
 
-/** The kinds of which the rated value asks for one and none counts. */
-function lacking(
+/** The kinds of which a value asks for one and none counts; empty where nothing is lacking. */
+export function lackingKinds(
   { evidenceNeeds = [] }: Standard,
   angle: string,
   value: string | null,

@@ -1,6 +1,5 @@
 import { CameraOutlined, PlusOutlined } from "@ant-design/icons";
-import type { EvidenceEntry } from "@plumbline/core/assessments";
-import type { CountingKind } from "@plumbline/core/standards";
+import { type EvidenceEntry, lackingKinds } from "@plumbline/core/assessments";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useRef, useState } from "react";
@@ -12,7 +11,8 @@ import { ValidityWord } from "../evidence/piece-words.tsx";
 import { likelyAngles } from "../evidence/place-of.ts";
 import { countTexts, kindTexts, partTexts, texts } from "../evidence/text.ts";
 import { FactsPart } from "./facts-part.tsx";
-import { useIsReadOnly, useShared, useWhen, useWorkspace } from "./workspace-context.ts";
+import { shown } from "./field.ts";
+import { useFields, useIsReadOnly, useShared, useWhen, useWorkspace } from "./workspace-context.ts";
 import "../evidence/evidence.css";
 
 /** The evidence of one criterion: what the records show, the pieces on file, what is missing, and the ways to add more. */
@@ -74,24 +74,23 @@ export function useContextHere() {
   return { id, centreId, scope, standard };
 }
 
-/** The kinds that the values given here ask for and lack. */
+/** The kinds that the values chosen here ask for and lack, as they stand on the screen. */
 function Lacking({ criterion }: { readonly criterion: string }) {
   const t = useText(partTexts);
   const counted = useText(countTexts);
   const say = useSay();
   const { answers, standard } = useWorkspace();
+  const fields = useFields(criterion);
   const { data } = useCoverage(answers.assessment().id);
-  const lacking = (data?.entries ?? []).filter(
-    (row) => row.criterion === criterion && row.missing.length > 0,
-  );
-  const words = (missing: readonly CountingKind[]) => missing.map((kind) => counted[kind]).join(t.or);
-  return lacking.map((row) => {
-    const angle = standard.angles.find(({ id }) => id === row.angle);
+  if (!data || shown(fields.mark) !== null) return null;
+  return standard.angles.map(({ id, title }) => {
+    const row = data.entries.find((one) => one.criterion === criterion && one.angle === id);
+    const missing = lackingKinds(standard, id, shown(fields.rating(id)), row?.counts ?? {});
+    if (missing.length === 0) return null;
+    const kinds = missing.map((kind) => counted[kind]).join(t.or);
     return (
-      <p key={row.angle} className="missing-kinds">
-        <StatusWord tone="warning">
-          {t.missing(angle ? say(angle.title) : row.angle, words(row.missing))}
-        </StatusWord>
+      <p key={id} className="missing-kinds">
+        <StatusWord tone="warning">{t.missing(say(title), kinds)}</StatusWord>
       </p>
     );
   });
