@@ -14,6 +14,7 @@ export type CoreSeconds = { readonly server: number; readonly database: number }
 /** The server in a process of its own, with somebody signed in. */
 export type Serving = {
   readonly target: Target;
+  readonly pid: number | undefined;
   /** What was used so far; null where the system does not tell. */
   readonly used: () => CoreSeconds | null;
   stop(): Promise<void>;
@@ -33,7 +34,7 @@ export async function startServing(folder: string, account: Account): Promise<Se
   try {
     const address = await announced(child);
     const cookie = await signIn(address, account);
-    return { target: { address, cookie }, used: () => usedBy(child.pid), stop };
+    return { target: { address, cookie }, pid: child.pid, used: () => usedBy(child.pid), stop };
   } catch (error) {
     await stop();
     throw error;

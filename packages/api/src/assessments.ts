@@ -18,8 +18,11 @@ import { byId, changed, listOf, Page, versioned } from "./shared.ts";
 import { ofSection } from "./standards.ts";
 
 export * from "./assessment-answers.ts";
+export * from "./assessment-evidence.ts";
+export * from "./assessment-facts.ts";
 export * from "./assessment-hand-over.ts";
 export * from "./assessment-reports.ts";
+export * from "./assessment-samples.ts";
 export * from "./assessment-schedules.ts";
 export * from "./assessment-team.ts";
 

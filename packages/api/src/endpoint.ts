@@ -28,6 +28,8 @@ export type Endpoint<
   /** 200, 201 (created), 202 (a job was accepted) or 204 (nothing to say). */
   readonly status: 200 | 201 | 202 | 204;
   readonly carries: Carries;
+  /** An upload that goes to disk as it comes, sniffed, instead of into memory for a handler to read. */
+  readonly streams: boolean;
   /** Codes of the refusals it may answer with, beyond those every endpoint shares. */
   readonly problems: readonly string[];
 };
@@ -46,6 +48,7 @@ type Written<
   reply?: R;
   status?: Endpoint["status"];
   carries?: Carries;
+  streams?: boolean;
   problems?: readonly string[];
 };
 
@@ -56,15 +59,21 @@ export function endpoint<
   B extends z.ZodType | undefined = undefined,
   R extends z.ZodType | undefined = undefined,
 >(route: Route, written: Written<P, Q, B, R>): Endpoint<P, Q, B, R> {
-  const { summary, permission, params, query, body, reply, carries = "json", problems = [] } = written;
+  const {
+    summary,
+    permission,
+    params,
+    query,
+    body,
+    reply,
+    carries = "json",
+    streams = false,
+    problems = [],
+  } = written;
   const status = written.status ?? (reply || carries === "download" ? 200 : 204);
   // The four schemas are undefined exactly where their type parameter is.
-  return { route, summary, permission, params, query, body, reply, status, carries, problems } as Endpoint<
-    P,
-    Q,
-    B,
-    R
-  >;
+  const made = { route, summary, permission, params, query, body, reply, status, carries, streams, problems };
+  return made as Endpoint<P, Q, B, R>;
 }
 
 type Parsed<S extends z.ZodType | undefined> = S extends z.ZodType ? z.output<S> : undefined;

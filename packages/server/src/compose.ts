@@ -1,10 +1,16 @@
 import { v7 } from "uuid";
 import { accountRoutes } from "./accounts/index.ts";
-import { assessmentRoutes, openAssessmentsOfCentre, schedulesOfCentre } from "./assessments/index.ts";
+import {
+  assessmentRoutes,
+  factsOfAssessments,
+  openAssessmentsOfCentre,
+  schedulesOfCentre,
+} from "./assessments/index.ts";
 import { improvementRoutes, remindOwners } from "./improvement/index.ts";
 import { journalRoutes } from "./journal/index.ts";
-import { organisationRoutes } from "./organisation/index.ts";
+import { factsOfOrganisation, organisationRoutes } from "./organisation/index.ts";
 import type { Check } from "./platform/backup/index.ts";
+import { joinFacts } from "./platform/facts/index.ts";
 import type { Handled, Services } from "./platform/http/index.ts";
 import { makeReports, reportRoutes } from "./reports/index.ts";
 import { checkStandards, openStandards, standardRoutes } from "./standards/index.ts";
@@ -19,6 +25,9 @@ export const routes: readonly Handled[] = [
   ...reportRoutes,
   ...journalRoutes,
 ];
+
+/** What the records of each capability show; a capability that offers facts adds one. */
+const facts = joinFacts([factsOfOrganisation, factsOfAssessments]);
 
 /** What the platform gives; the rest of the services is built on it. */
 export type Ground = Pick<Services, "database" | "files" | "jobs" | "mail" | "log"> & {
@@ -37,7 +46,7 @@ export const checks: readonly Check[] = [checkStandards];
 export async function buildServices(ground: Ground): Promise<Services> {
   const { database, files, jobs, mail, log, standardsFolder, clock = () => new Date() } = ground;
   const places = { shipped: standardsFolder, own: ground.ownStandardsFolder, log };
-  return { database, files, jobs, mail, log, clock, newId: v7, ...(await openStandards(places)) };
+  return { database, files, jobs, mail, log, clock, newId: v7, facts, ...(await openStandards(places)) };
 }
 
 /** Starts what works in the background; a capability that has jobs adds one line. */

@@ -56,6 +56,7 @@ const tree = root.addChildren([
     screen("/assessments/$assessmentId/verdict", assessments.VerdictPage),
     screen("/assessments/$assessmentId/comparison", assessments.ComparisonPage),
     screen("/assessments/$assessmentId/committee", assessments.CommitteePage),
+    screen("/assessments/$assessmentId/evidence", assessments.EvidencePage),
     screen("/assessments/$assessmentId/sheet", assessments.SheetPage),
     screen("/assessments/$assessmentId/hand-over", assessments.HandOverPage),
     screen("/assessments/$assessmentId/reports", assessments.ReportsPage),

@@ -2,6 +2,7 @@ import { assessments, type Client, organisation, standards } from "@plumbline/ap
 import { outline, type Standard } from "@plumbline/core/standards";
 import { answersOf } from "./answers.ts";
 import { type DemoCentre, demoCentres, personName, positions, type Standing } from "./centres.ts";
+import { duties, fileEvidence } from "./evidence.ts";
 import { fillAudits } from "./fill-audits.ts";
 import { addImprovement } from "./improvement.ts";
 import { writeOwnStandard } from "./own-standard.ts";
@@ -16,8 +17,9 @@ export async function fillDemo(client: Client, today: Date, anew: () => Client):
     params: { id: "cc-cmm-oc", edition: "2017" },
   });
   const positionIds: string[] = [];
-  for (const name of positions) {
-    positionIds.push((await client.call(organisation.createPosition, { body: { name, duties: "" } })).id);
+  for (const [at, name] of positions.entries()) {
+    const body = { name, duties: duties[at] ?? "" };
+    positionIds.push((await client.call(organisation.createPosition, { body })).id);
   }
   let staffNumber = 0;
   const placed: { id: string; demo: DemoCentre; last: string }[] = [];
@@ -130,6 +132,7 @@ async function beginAssessment(
     created.id,
     rows.filter(({ criterion }) => begun.has(places.get(criterion)?.area ?? "")),
   );
+  await fileEvidence(client, created.id, (daysAgo) => dayFrom(today, -daysAgo));
   return created.id;
 }
 

@@ -15,6 +15,7 @@ export {
   type SectionChange,
 } from "./compare.ts";
 export { engineVersion } from "./engine.ts";
+export * from "./evidence/index.ts";
 export { attainedAfter, type Figures, figuresOf, type LevelMet } from "./figures.ts";
 export { attainedLevel, eligibleLevel, neededCount } from "./levels.ts";
 export * from "./model.ts";

@@ -1,4 +1,5 @@
 import type { RefusalTable } from "../kernel/index.ts";
+import { evidenceRefusals } from "./evidence/refusals.ts";
 import { teamRefusals } from "./team-refusals.ts";
 
 const listed = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value ?? ""));
@@ -6,6 +7,7 @@ const listed = (value: unknown) => (Array.isArray(value) ? value.join(", ") : St
 /** What the rules of assessments refuse, with what to do. */
 export const assessmentRefusals = {
   ...teamRefusals,
+  ...evidenceRefusals,
   "criterion-unknown": {
     status: 422,
     text: ({ criterion }) => ({

@@ -1,3 +1,11 @@
+export {
+  type HeldPosition,
+  jobDescriptionsFact,
+  organisationFacts,
+  reviewedDescriptionsFact,
+  type StaffRecords,
+  teamSizeFact,
+} from "./facts.ts";
 export * from "./model.ts";
 export {
   type KnownOrganisation,

@@ -25,6 +25,7 @@ const compared = [
   "angles",
   "levels",
   "thresholds",
+  "evidenceNeeds",
 ] as const satisfies readonly (keyof Standard)[];
 
 /** Every value of the head – scales, angles, levels, thresholds, words – that is not the same on both sides. */

@@ -2,9 +2,11 @@ import { z } from "zod";
 import { Text } from "../kernel/index.ts";
 import { Channel } from "../organisation/index.ts";
 import { Audience } from "./audiences.ts";
+import { EvidenceNeed } from "./evidence-needs.ts";
 import { Guidance, Guidances } from "./guidance.ts";
 import { Slug } from "./slug.ts";
 
+export * from "./evidence-needs.ts";
 export * from "./guidance.ts";
 export { Slug } from "./slug.ts";
 
@@ -152,6 +154,8 @@ export const StandardHead = z.strictObject({
   thresholds: z
     .strictObject({ strength: z.int().min(0).max(100), weakness: z.int().min(0).max(100) })
     .default({ strength: 90, weakness: 60 }),
+  /** Kinds of evidence that values ask for; no rule of the edition, for no figure depends on it. */
+  evidenceNeeds: z.array(EvidenceNeed).optional(),
   /** Printed counts, checked by the validator. */
   counts: z.strictObject({ criteria: z.int().min(1), sections: z.int().min(1) }),
   /** The files of the areas, in order. */

@@ -19,6 +19,10 @@ export function brokenReferences(standard: Standard, all: readonly Part[]): read
       group.areas.flatMap((area, index) => refer(known.area, area, ["levels", "groups", at, "areas", index])),
     ),
     ...(standard.levels?.list ?? []).flatMap((level, at) => ofLevel(level, ["levels", "list", at], known)),
+    ...(standard.evidenceNeeds ?? []).flatMap(({ angle, value }, at) => [
+      ...refer(known.angle, angle, ["evidenceNeeds", at, "angle"]),
+      ...refer(answersOf(standard, angle), value, ["evidenceNeeds", at, "value"]),
+    ]),
     ...all.flatMap((part) =>
       part.kind === "criterion" && part.criterion.guidance
         ? ofGuidance(standard, part.criterion.guidance, [...part.path, "guidance"], known.angle)

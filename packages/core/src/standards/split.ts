@@ -7,7 +7,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** A standard in two: what decides verdicts, and what people read (JSON pointer → text in both languages). */
 export type SplitStandard = { readonly rules: Json; readonly texts: Readonly<Record<string, Json>> };
 
-/** What a criterion carries for its readers, for the plan and for upgrades; no verdict depends on it. */
+/** What a standard carries for its readers, the plan, upgrades and the sign-off; no verdict depends on it. */
 const besideTheRules: readonly string[] = [
   "effort",
   "severity",
@@ -16,6 +16,9 @@ const besideTheRules: readonly string[] = [
   "supersedes",
   "guidance",
 ];
+
+/** The same of the head, where `supersedes` names editions and belongs to the rules. */
+const besideTheHead: readonly string[] = ["evidenceNeeds"];
 
 /**
  * Parts a standard into rules and texts. Better wording, guidance, a new note or a higher revision changes only the
@@ -38,8 +41,7 @@ function withoutTexts(value: Json, pointer: string, texts: Record<string, Json>)
   }
   const kept = Object.entries(value).flatMap(([key, inner]): [string, Json][] => {
     const place = `${pointer}/${escaped(key)}`;
-    // The head's own `supersedes` stands at the top and belongs to the rules.
-    if (pointer !== "" && besideTheRules.includes(key)) {
+    if ((pointer === "" ? besideTheHead : besideTheRules).includes(key)) {
       texts[place] = inner;
       return [];
     }

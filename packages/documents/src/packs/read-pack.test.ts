@@ -124,6 +124,23 @@ test("better wording leaves the hash of the rules as it is; a threshold changes 
   expect(rules.textsHash).toBe(original.textsHash);
 });
 
+test("which evidence a value asks for is no rule, and may only speak of angles and values there are", async () => {
+  const original = await loadNamedPack("cc-cmm-oc@2017");
+  expect(original.standard.evidenceNeeds).toHaveLength(2);
+  const [lenient, astray] = [await copyOfPack(), await copyOfPack()];
+  await edit(lenient, "standard.yaml", "anyOf: [document]", "anyOf: [document, record]");
+  await edit(
+    astray,
+    "standard.yaml",
+    "{ angle: method, value: full, any",
+    "{ angle: method, value: best, any",
+  );
+  const changed = await loadPack(lenient);
+  expect(changed.rulesHash).toBe(original.rulesHash);
+  expect(changed.hash).not.toBe(original.hash);
+  expect(await validatePack(astray)).toMatchObject([{ code: "reference-broken" }]);
+});
+
 test("file names, comments and line ends leave every hash as it is", async () => {
   const original = await loadNamedPack("cc-cmm-oc@2017");
   const folder = await copyOfPack();

@@ -23,7 +23,28 @@ const bodies: Readonly<Record<string, object>> = {
   confirmStatement: { confirmed: true, evidence: "事后确认" },
   changeWeights: { weights: { 1: 5 } },
   writeSectionNote: { owner: "事后补写", documents: "", actions: [] },
+  changeEvidence: { title: "事后修改" },
+  withdrawEvidence: { reason: "事后撤回" },
+  changeSample: { fields: { kind: "team", what: "事后修改" } },
+  withdrawSample: { reason: "事后撤回" },
+  acceptFact: { figures: [] },
 };
+/** The same where no version is asked for. */
+const plainBodies: Readonly<Record<string, object>> = {
+  attachEvidence: { kind: "interview", title: "事后登记" },
+  addSample: { kind: "team", what: "事后增加" },
+  overruleFact: { figures: [], reason: "事后决定" },
+};
+/** The same of what takes a file or answers to its address. */
+const queries: Readonly<Record<string, object>> = {
+  unmarkNotApplicable: expected,
+  uploadSheet: { apply: true },
+  uploadEvidence: { title: "事后上传", holds: "record" },
+  uploadEvidenceVersion: expected,
+};
+const nobody = "01a1ffff-0000-7000-8000-00000000dead";
+const places = { section: "1.1", criterion: "1", angle: "method", level: "L4", statement: "x" };
+const pieces = { evidence: nobody, sample: nobody, fact: "organisation.job-descriptions" };
 const sheet = { name: "a.csv", bytes: Buffer.from("条目,方法,执行,备注,不适用\n2,0,0,,\n") };
 /** A closed assessment can still be archived, and handed over. */
 const allowedClosed = ["archiveAssessment", "writeSectionNote"];
@@ -37,7 +58,7 @@ test.each([
   const { id: centreId } = await server.call(organisation.createCentre, { body: { name: code } }, manager);
   const set = { ...facts, purpose: "self" as const, standard: "cc-cmm-oc@2017", centreId };
   const { id } = await server.call(api.createAssessment, { body: set }, manager);
-  const params = { id, section: "1.1", criterion: "1", angle: "method", level: "L4", statement: "x" };
+  const params = { id, ...places, ...pieces };
   const rated = { params, body: { value: "full", expectedVersion: 0 } };
   await server.call(api.rateCriterion, rated, manager);
   await server.call(end, { params: { id }, body: expected }, manager);
@@ -52,9 +73,9 @@ test.each([
   const answers = await Promise.all(
     tried.map(async ({ name, endpoint }) => {
       const input = {
-        ...{ params, query: {}, body: { ...expected, ...bodies[name] } },
-        ...(name === "unmarkNotApplicable" && { query: expected }),
-        ...(endpoint.carries === "upload" && { query: { apply: true }, upload: sheet }),
+        ...{ params, query: queries[name] ?? {} },
+        body: plainBodies[name] ?? { ...expected, ...bodies[name] },
+        ...(endpoint.carries === "upload" && { upload: sheet }),
       };
       return [name, (await server.send(endpoint, input, manager)).json().code];
     }),

@@ -6,10 +6,13 @@ import { packsAtHand } from "../standards/index.ts";
 import type { Work } from "./answers/commands.ts";
 import { readSheet } from "./answers/store.ts";
 import * as life from "./commands.ts";
+import { evidenceRoutes } from "./evidence/routes.ts";
+import { factRoutes } from "./facts/routes.ts";
 import { handOverRoutes } from "./hand-over/routes.ts";
 import { approveNotApplicable, markNotApplicable, unmarkNotApplicable } from "./not-applicable/commands.ts";
 import { overviewRoutes } from "./overview/routes.ts";
 import { rateCriterion, writeNote } from "./ratings/commands.ts";
+import { sampleRoutes } from "./samples/routes.ts";
 import { scheduleRoutes } from "./schedules/routes.ts";
 import { uploadSheet } from "./sheets/commands.ts";
 import { confirmStatement } from "./statements/commands.ts";
@@ -54,6 +57,9 @@ export const assessmentRoutes: readonly Handled[] = [
   ...scheduleRoutes,
   ...handOverRoutes,
   ...teamRoutes,
+  ...evidenceRoutes,
+  ...sampleRoutes,
+  ...factRoutes,
 ];
 
 /** The standard an assessment is pinned to, with its guidance. */

@@ -14,7 +14,7 @@ import "./assessments.css";
 export type AssessmentPart =
   | ("overview" | "team" | "consensus" | "agreement")
   | ("verdict" | "findings" | "comparison" | "committee")
-  | ("sheet" | "handOver" | "reports");
+  | ("evidence" | "sheet" | "handOver" | "reports");
 
 type FrameProps = {
   /** Which part of the assessment this page is. */
@@ -105,6 +105,7 @@ function AssessmentParts({ judged, own }: { readonly judged: Judged; readonly ow
     { label: t.findings, to: `${own.to}/findings` },
     { label: t.comparison, to: `${own.to}/comparison` },
     { label: t.committee, to: `${own.to}/committee` },
+    { label: t.evidence, to: `${own.to}/evidence` },
     { label: t.sheet, to: `${own.to}/sheet` },
     { label: t.handOver, to: `${own.to}/hand-over` },
     { label: t.reports, to: `${own.to}/reports` },

@@ -9,6 +9,7 @@ export const AssessmentPage = lazyPage(() => import("./overview/assessment-page.
 export const VerdictPage = lazyPage(() => import("./verdict/verdict-page.tsx"), "VerdictPage");
 export const ComparisonPage = lazyPage(() => import("./comparison/comparison-page.tsx"), "ComparisonPage");
 export const CommitteePage = lazyPage(() => import("./committee/committee-page.tsx"), "CommitteePage");
+export const EvidencePage = lazyPage(() => import("./evidence/evidence-page.tsx"), "EvidencePage");
 export const SheetPage = lazyPage(() => import("./sheet/sheet-page.tsx"), "SheetPage");
 export const ReportsPage = lazyPage(() => import("./reports/reports-page.tsx"), "ReportsPage");
 export const HandOverPage = lazyPage(() => import("./hand-over/hand-over-page.tsx"), "HandOverPage");

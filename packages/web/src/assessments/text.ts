@@ -11,6 +11,7 @@ export const texts = defineTexts({
   verdict: { zh: "测评结论", en: "Verdict" },
   comparison: { zh: "与前次对比", en: "Comparison" },
   committee: { zh: "委员会一览", en: "Committee" },
+  evidence: { zh: "佐证材料", en: "Evidence" },
   sheet: { zh: "评分表", en: "Answer sheet" },
   handOver: { zh: "交接", en: "Hand-over" },
   reports: { zh: "报告", en: "Reports" },

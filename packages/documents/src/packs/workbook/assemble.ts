@@ -28,6 +28,7 @@ export function assembled(rows: BookRows): Pick<PlacedData, "data" | "problems" 
     ...scalesOf(rows.scales, keep),
     angles: rows.angles.map((row, at) => kept(row, `angles/${at}`, keep).says),
     ...(levels.data && { levels: levels.data }),
+    ...needsOf(rows["evidence-needs"], keep),
     areas,
   };
   const again = surplus.map((row) => faultAt(placeOf(row, ""), "row-surplus", oneRow));
@@ -80,6 +81,11 @@ function headOf(head: BookRow | undefined, rows: BookRows, keep: Keep): object {
       ...(typeof counts === "object" ? counts : {}),
     },
   };
+}
+
+function needsOf(rows: readonly BookRow[], keep: Keep): object {
+  const evidenceNeeds = rows.map((row, at) => kept(row, `evidenceNeeds/${at}`, keep).says);
+  return evidenceNeeds.length > 0 ? { evidenceNeeds } : {};
 }
 
 function isBelow({ says }: BookRow, code: unknown): boolean {

@@ -36,6 +36,7 @@ function rowsIn(readings: ReadonlyMap<SheetName, SheetReading>): BookRows {
     shares: rows("shares"),
     totals: rows("totals"),
     statements: rows("statements"),
+    "evidence-needs": rows("evidence-needs"),
     notes: rows("notes"),
   };
 }

@@ -41,6 +41,7 @@ export function rowsOf(written: Standard): Readonly<Record<SheetName, readonly R
     statements: list.flatMap(({ id, statements }) =>
       statements.map((statement) => ({ level: id, ...statement })),
     ),
+    "evidence-needs": written.evidenceNeeds ?? [],
     notes: notes.map((text, at) => ({ label: String(at + 1), text })),
   };
 }

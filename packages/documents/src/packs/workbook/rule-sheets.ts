@@ -1,3 +1,4 @@
+import { countingKinds } from "@plumbline/core/standards";
 import { name, names, number, texts, yesNo } from "./columns.ts";
 import { always, idOf, type SheetLayout } from "./sheet-layout.ts";
 
@@ -132,6 +133,24 @@ export const ruleSheets = {
       name("level", "level", { zh: "等级", en: "Level" }, { ...always, ...idOf("levels", "id") }),
       name("id", "id", { zh: "说明的短名", en: "Its short name" }, { ...always, width: 26 }),
       ...texts("text", "text", { zh: "内容", en: "What is confirmed" }, { ...always, width: 60 }),
+    ],
+  },
+  "evidence-needs": {
+    name: "evidence-needs",
+    words: {
+      zh: "评到某一档须有的佐证种类：任一种即可；缺少时签发受阻，数字不变",
+      en: "Kinds of evidence a value asks for, one of them: a lack blocks the sign-off and changes no figure",
+    },
+    optional: true,
+    columns: [
+      name("angle", "angle", { zh: "角度", en: "Angle" }, { ...always, ...idOf("angles", "id") }),
+      name("value", "value", { zh: "评分档", en: "Answer" }, { ...always, ...idOf("scales", "value") }),
+      names(
+        "anyOf",
+        "anyOf",
+        { zh: "佐证种类", en: "Kinds of evidence" },
+        { ...always, choices: countingKinds, width: 44 },
+      ),
     ],
   },
 } as const satisfies Partial<Record<string, SheetLayout>>;

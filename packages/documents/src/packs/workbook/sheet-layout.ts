@@ -15,6 +15,7 @@ export const sheetNames = [
   "shares",
   "totals",
   "statements",
+  "evidence-needs",
   "notes",
 ] as const;
 export type SheetName = (typeof sheetNames)[number];

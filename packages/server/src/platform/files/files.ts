@@ -9,6 +9,16 @@ import { syncFolder } from "../postgres/index.ts";
 /** A file in the store: its address within the organisation, and its size. */
 export type KeptFile = { readonly sha256: string; readonly bytes: number };
 
+/** A file that has come in whole and is durable, but is no file of the store yet: kept or dropped, it ends. */
+export type Arrived = KeptFile & {
+  /** Up to `length` of its bytes from a place; a negative one counts from the end. */
+  read(from: number, length: number): Promise<Buffer>;
+  /** Gives the bytes their address in the store; a power cut no longer loses them. */
+  keep(organisationId: string): Promise<KeptFile>;
+  /** Takes away what was not kept; afterwards nothing but the store has the bytes. */
+  drop(): Promise<void>;
+};
+
 /** The content-addressed store: a file is found by what it holds, and is never written over. */
 export type Files = {
   /** Keeps the bytes; refuses beyond the limit. Once it answers, a power cut does not lose them. */
@@ -17,6 +27,8 @@ export type Files = {
     content: Readable | Uint8Array,
     limits: { limitBytes: number },
   ): Promise<KeptFile>;
+  /** Takes a stream in, a chunk at a time, and leaves open whether it is kept; a broken-off one leaves nothing. */
+  receive(content: Readable, limits: { limitBytes: number }): Promise<Arrived>;
   /** The bytes of a kept file; refuses where they are not there. */
   open(organisationId: string, sha256: string): Promise<Readable>;
   has(organisationId: string, sha256: string): Promise<boolean>;
@@ -47,6 +59,7 @@ export function joinFiles(dataFolder: string): Files {
         await rm(arriving, { force: true });
       }
     },
+    receive: (content, { limitBytes }) => arrive(root, join(incoming, randomUUID()), content, limitBytes),
     open: async (organisationId, sha256) => {
       const path = pathOf(root, organisationId, sha256);
       if ((await sizeOf(path)) === null) throw new Refusal("file-missing", { sha256 });
@@ -55,6 +68,35 @@ export function joinFiles(dataFolder: string): Files {
     has: async (organisationId, sha256) => (await sizeOf(pathOf(root, organisationId, sha256))) !== null,
     sizeOf: (organisationId, sha256) => sizeOf(pathOf(root, organisationId, sha256)),
   };
+}
+
+async function arrive(root: string, path: string, content: Readable, limitBytes: number): Promise<Arrived> {
+  const drop = () => rm(path, { force: true });
+  try {
+    const kept = await receive(path, content, limitBytes);
+    return {
+      ...kept,
+      read: (from, length) => readPart(path, from < 0 ? Math.max(0, kept.bytes + from) : from, length),
+      keep: async (organisationId) => {
+        await settle(path, pathOf(root, organisationId, kept.sha256), root);
+        return kept;
+      },
+      drop,
+    };
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+}
+
+async function readPart(path: string, from: number, length: number): Promise<Buffer> {
+  const file = await open(path, "r");
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(length), 0, length, from);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 const organisationShape = /^[0-9a-f-]{36}$/;

@@ -1,4 +1,6 @@
-export { type Files, joinFiles, type KeptFile, openFiles } from "./files.ts";
-export { type Arrival, keepFile } from "./keep-file.ts";
+export { plainName } from "./file-name.ts";
+export { type Arrived, type Files, joinFiles, type KeptFile, openFiles } from "./files.ts";
+export { type Arrival, keepArrived, keepFile } from "./keep-file.ts";
 export { fileRefusals } from "./refusals.ts";
+export { allowedEndings, sniffedType } from "./sniff.ts";
 export type { FileTable } from "./tables.ts";

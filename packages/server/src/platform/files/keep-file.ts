@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { JournalContext } from "../journal/index.ts";
-import type { Files, KeptFile } from "./files.ts";
+import type { Arrived, Files, KeptFile } from "./files.ts";
 import { saveFile } from "./store.ts";
 
 /** What arrives with an upload. `type` is the sniffed one, never the sender's word. */
@@ -24,4 +24,18 @@ export async function keepFile(
     ...{ type, name, uploaded_by: actor.accountId, at: now.toISOString() },
   });
   return kept;
+}
+
+/** Keeps a file that came in as a stream and writes it down, with the same order of things. */
+export async function keepArrived(
+  { tx, actor, now }: JournalContext,
+  arrived: Arrived,
+  { name, type }: Pick<Arrival, "name" | "type">,
+): Promise<KeptFile> {
+  const { sha256, bytes } = await arrived.keep(actor.organisationId);
+  await saveFile(tx, {
+    ...{ organisation_id: actor.organisationId, sha256, bytes, type, name },
+    ...{ uploaded_by: actor.accountId, at: now.toISOString() },
+  });
+  return { sha256, bytes };
 }

@@ -9,6 +9,20 @@ export const fileRefusals = {
       en: `The file is larger than the limit of ${megabytes(limitBytes)} MB and was not kept. Make it smaller or split it.`,
     }),
   },
+  "file-type-refused": {
+    status: 415,
+    text: ({ name, allowed }) => ({
+      zh: `“${name}”没有保存：扩展名不在允许之列，或内容与扩展名不符。可以上传：${allowed}。`,
+      en: `“${name}” was not kept: its ending is not allowed, or its contents are something else. Allowed: ${allowed}.`,
+    }),
+  },
+  "file-empty": {
+    status: 422,
+    text: ({ name }) => ({
+      zh: `“${name}”是空文件，没有保存。`,
+      en: `“${name}” is empty and was not kept.`,
+    }),
+  },
   "file-missing": {
     status: 410,
     text: ({ sha256 }) => ({
@@ -18,6 +32,7 @@ export const fileRefusals = {
   },
 } as const satisfies RefusalTable;
 
-function megabytes(bytes: unknown): number {
-  return Math.round(Number(bytes) / 1024 / 1024);
+/** Whole megabytes; what is no number stands for one, as in the reference. */
+function megabytes(bytes: unknown): string {
+  return typeof bytes === "number" ? String(Math.round(bytes / 1024 / 1024)) : String(bytes);
 }

@@ -5,7 +5,7 @@ import { type Caller, callerBySession, callerByToken, deviceOf } from "../sessio
 import { isSameSite, type SessionCookie, sessionCookie } from "./connection.ts";
 import type { Download, Given, Handled, Services, Visit } from "./context.ts";
 import { addressOf, changes } from "./endpoints.ts";
-import { sendDownload, takeUpload } from "./files.ts";
+import { sendDownload, takeStream, takeUpload } from "./files.ts";
 import { languageOf } from "./language.ts";
 import { type Limits, limitClass } from "./limits.ts";
 import { documented } from "./openapi.ts";
@@ -18,6 +18,8 @@ export type AdapterSettings = {
   readonly limits: Limits;
   /** Reading a file takes a process, memory and a database connection for seconds: few at a time. */
   readonly uploadTurns: Turns;
+  /** A file that goes to disk as it comes takes a few chunks of memory: more at a time. */
+  readonly streamTurns: Turns;
 };
 
 /** Registers an endpoint: rate limit, origin, who calls, may they, inputs, handler, reply — in this order. */
@@ -39,13 +41,30 @@ export function register(app: FastifyInstance, handled: Handled, settings: Adapt
     handler: async (request, reply) => {
       const caller = callers.get(request) ?? null;
       const given = await givenBy(handled, request, reply, caller, settings);
-      const run = () => handled.run(given);
-      const answer = await (given.upload ? settings.uploadTurns(run) : run());
+      const answer = await taken(handled, given, request, settings);
       if (answer instanceof Refusal) throw answer;
       // A handler of an endpoint that carries a download is typed to give one.
       if (endpoint.carries === "download") return sendDownload(reply, answer as Download);
       return reply.code(endpoint.status).send(answer);
     },
+  });
+}
+
+/** Runs the handler in its turn: with a file that streams in, once it is on disk and whether or not it is then kept. */
+async function taken(
+  { endpoint, run }: Handled,
+  given: Given,
+  request: FastifyRequest,
+  { services, uploadTurns, streamTurns }: AdapterSettings,
+): Promise<unknown> {
+  if (!endpoint.streams) return given.upload ? uploadTurns(() => run(given)) : run(given);
+  return streamTurns(async () => {
+    const streamed = await takeStream(request, services.files);
+    try {
+      return await run({ ...given, streamed });
+    } finally {
+      await streamed.file.drop();
+    }
   });
 }
 
@@ -101,7 +120,8 @@ async function givenBy(
     inputs: { params, query, body },
     caller,
     visit: visitOf(request, reply, caller, settings),
-    upload: endpoint.carries === "upload" ? await takeUpload(request) : undefined,
+    upload: endpoint.carries === "upload" && !endpoint.streams ? await takeUpload(request) : undefined,
+    streamed: undefined,
     now: settings.services.clock(),
     language: languageOf(request.headers["accept-language"]),
     services: settings.services,

@@ -4,7 +4,7 @@ import type { Language, Refusal } from "@plumbline/core/kernel";
 import type { FastifyBaseLogger } from "fastify";
 import type { z } from "zod";
 import type { Database, Tx } from "../database/index.ts";
-import type { Files } from "../files/index.ts";
+import type { Arrived, Files } from "../files/index.ts";
 import type { Jobs } from "../jobs/index.ts";
 import type { Mail } from "../mail/index.ts";
 import type { Actor, Caller } from "../sessions/index.ts";
@@ -23,6 +23,9 @@ export interface Services {
 
 /** A file that came with a request, at most 50 MB; name and type are what the sender says. */
 export type Upload = { readonly name: string; readonly type: string; readonly bytes: Buffer };
+
+/** A file that came in as a stream: on disk, hashed and of a known type, but kept only if the handler keeps it. */
+export type Streamed = { readonly name: string; readonly type: string; readonly file: Arrived };
 
 /** A file as an answer; it is always saved, never shown in place. */
 export type Download = { readonly name: string; readonly type: string; readonly bytes: Buffer | Readable };
@@ -49,10 +52,11 @@ export type BaseContext<E extends Endpoint> = Inputs<E> & {
   readonly services: Services;
 };
 
-/** What the handler of an endpoint in the policy table gets; `upload` is there where the endpoint carries one. */
+/** What the handler of an endpoint in the policy table gets; `upload`, or `streamed`, is there where the endpoint carries one. */
 export type Context<E extends Endpoint> = BaseContext<E> & {
   readonly actor: Actor;
   readonly upload?: Upload;
+  readonly streamed?: Streamed;
 };
 
 /** What the handler of a `public` or `signed-in` endpoint gets. */
@@ -70,6 +74,7 @@ export type Given = {
   readonly caller: Caller | null;
   readonly visit: Visit;
   readonly upload: Upload | undefined;
+  readonly streamed: Streamed | undefined;
   readonly now: Date;
   readonly language: Language;
   readonly services: Services;

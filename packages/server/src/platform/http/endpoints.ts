@@ -46,7 +46,7 @@ function isSessionOnly(permission: Endpoint["permission"]): boolean {
 
 /** Every code the endpoint may answer with: its own, and those that follow from what it is. */
 export function problemsOf(endpoint: Endpoint): readonly string[] {
-  const { permission, params, query, body, carries, problems } = endpoint;
+  const { permission, params, query, body, carries, streams, problems } = endpoint;
   const isOpen = permission === "public" || permission === "signed-in";
   return [
     ...new Set([
@@ -58,6 +58,7 @@ export function problemsOf(endpoint: Endpoint): readonly string[] {
       ...(changes(endpoint) ? ["media-type-not-supported"] : []),
       ...(params || query || body ? ["input-not-valid"] : []),
       ...(carries === "upload" ? ["upload-missing"] : []),
+      ...(streams ? ["file-empty", "file-type-refused", "file-too-large"] : []),
       ...["too-many-requests", "storage-full", "database-unavailable"],
     ]),
   ];

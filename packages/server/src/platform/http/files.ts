@@ -1,6 +1,7 @@
 import { Refusal } from "@plumbline/core/kernel";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Download, Upload } from "./context.ts";
+import { type Arrived, allowedEndings, type Files, plainName, sniffedType } from "../files/index.ts";
+import type { Download, Streamed, Upload } from "./context.ts";
 
 /** The largest file that may be uploaded, in megabytes. */
 export const uploadMegabytes = 50;
@@ -21,6 +22,38 @@ export async function takeUpload(request: FastifyRequest): Promise<Upload> {
   const [upload] = uploads;
   if (!upload) throw new Refusal("upload-missing");
   return upload;
+}
+
+/**
+ * The one file of a multipart request, streamed to disk a chunk at a time; refused are an empty one, one past 50 MB,
+ * and one whose bytes are not what its name says. A connection that breaks leaves nothing behind.
+ */
+export async function takeStream(request: FastifyRequest, files: Files): Promise<Streamed> {
+  if (!request.isMultipart()) throw new Refusal("media-type-not-supported");
+  const taken: Streamed[] = [];
+  try {
+    // Reading to the end is what finds a second file: the plugin then refuses (FST_FILES_LIMIT).
+    for await (const part of request.files()) {
+      const file = await files.receive(part.file, { limitBytes: uploadMegabytes * 1024 * 1024 });
+      const name = plainName(part.filename);
+      taken.push({ name, type: "", file });
+      // The plugin tells by this flag that the file was cut off at the limit.
+      if (part.file.truncated) throw new Refusal("body-too-large", { limitMegabytes: uploadMegabytes });
+    }
+    const [streamed] = taken;
+    if (!streamed) throw new Refusal("upload-missing");
+    return { ...streamed, type: await typeOf(streamed.name, streamed.file) };
+  } catch (error) {
+    await Promise.all(taken.map(({ file }) => file.drop()));
+    throw error;
+  }
+}
+
+async function typeOf(name: string, file: Arrived): Promise<string> {
+  if (file.bytes === 0) throw new Refusal("file-empty", { name });
+  const type = await sniffedType(name, file);
+  if (type === null) throw new Refusal("file-type-refused", { name, allowed: allowedEndings.join(", ") });
+  return type;
 }
 
 /** Sends a file to be saved: never shown in place, never sniffed, and inert should it be opened. */

@@ -1,4 +1,13 @@
-export type { Context, Download, Handled, OpenContext, Services, Upload, Visit } from "./context.ts";
+export type {
+  Context,
+  Download,
+  Handled,
+  OpenContext,
+  Services,
+  Streamed,
+  Upload,
+  Visit,
+} from "./context.ts";
 export {
   addressOf,
   type CapabilityName,

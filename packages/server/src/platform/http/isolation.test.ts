@@ -6,7 +6,13 @@ import { everyEndpoint, type NamedEndpoint } from "./index.ts";
 let server: TestServer;
 let ours: Signed;
 /** Ids of the other organisation's records by the parameter that would name one. */
-let foreign: readonly { readonly id: string; readonly report?: string }[];
+let foreign: readonly Ids[];
+type Ids = {
+  readonly id: string;
+  readonly report?: string;
+  readonly evidence?: string;
+  readonly sample?: string;
+};
 
 /** Stands in every name the other organisation keeps. */
 const canary = "金丝雀4711";
@@ -41,6 +47,10 @@ async function furnish(admin: Signed) {
   const schedule = await server.call(assessments.createSchedule, { body: plan }, admin);
   const note = { owner: canary, documents: canary, actions: [canary], expectedVersion: 0 };
   await server.call(assessments.writeSectionNote, { params: { id, section: "1.1" }, body: note }, admin);
+  const talk = { kind: "interview", title: canary } as const;
+  const evidence = await server.call(assessments.attachEvidence, { params: { id }, body: talk }, admin);
+  const line = { kind: "team", what: canary } as const;
+  const sample = await server.call(assessments.addSample, { params: { id }, body: line }, admin);
   const body = { name, roles: ["viewer" as const], days: 1 };
   const { token } = await server.call(accounts.createToken, { body }, admin);
   const kept = [centre, team, position, person, token, schedule, { id: admin.accountId }];
@@ -49,7 +59,10 @@ async function furnish(admin: Signed) {
   const measure = { what: canary, ownerId: admin.accountId, dueOn: "2026-12-31" };
   const planned = { params: { id: finding.id }, body: measure };
   const action = await server.call(improvement.planAction, planned, admin);
-  return [...[...kept, finding, action].map((one) => ({ id: one.id })), { id, report: report.id }];
+  return [
+    ...[...kept, finding, action].map((one) => ({ id: one.id })),
+    { id, report: report.id, evidence: evidence.id, sample: sample.id },
+  ];
 }
 
 const facts = { title: "t", from: "2026-01-01", to: "2026-12-31" };
@@ -87,15 +100,32 @@ const bodies: Readonly<Record<string, object>> = {
   changeAction: { what: "w", ownerId: missing, dueOn: "2026-12-31", expectedVersion: 1 },
   reportProgress: { progress: 10, expectedVersion: 1 },
   moveAction: { to: "in-progress", expectedVersion: 1 },
+  attachEvidence: { kind: "interview", title: "t" },
+  changeEvidence: { title: "t", expectedVersion: 1 },
+  withdrawEvidence: { reason: "r", expectedVersion: 1 },
+  addSample: { kind: "team", what: "w" },
+  changeSample: { fields: { kind: "team", what: "w" }, expectedVersion: 1 },
+  withdrawSample: { reason: "r", expectedVersion: 1 },
+  acceptFact: { figures: [], expectedVersion: 0 },
+  overruleFact: { figures: [], reason: "r" },
+};
+const queries: Readonly<Record<string, object>> = {
+  unmarkNotApplicable: { expectedVersion: 1 },
+  dissolveTeam: { expectedVersion: 1 },
+  uploadEvidence: { title: "t", holds: "record" },
+  uploadEvidenceVersion: { expectedVersion: 1 },
 };
 const sheet = { name: "a.csv", bytes: Buffer.from("criterion,method\n1,10\n") };
-const others = { edition, section: "1.1", criterion: "1", angle: "method", level: "L3", statement: "s" };
+const others = {
+  ...{ edition, section: "1.1", criterion: "1", angle: "method", level: "L3", statement: "s" },
+  ...{ fact: "f", version: "1" },
+};
 
-function ask({ name, endpoint }: NamedEndpoint, ids: { id: string; report?: string | undefined }) {
+function ask({ name, endpoint }: NamedEndpoint, ids: Ids) {
   const input = {
-    params: { ...others, ...ids, report: ids.report ?? missing },
+    params: { ...others, report: missing, evidence: missing, sample: missing, ...ids },
     ...(endpoint.body && { body: bodies[name] ?? { expectedVersion: 1 } }),
-    ...(["unmarkNotApplicable", "dissolveTeam"].includes(name) && { query: { expectedVersion: 1 } }),
+    ...(queries[name] && { query: queries[name] }),
     ...(endpoint.carries === "upload" && { upload: sheet }),
   };
   return server.send(endpoint, input, ours);

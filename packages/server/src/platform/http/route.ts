@@ -16,8 +16,10 @@ export function route<E extends Endpoint>(
     open: false,
     run: async (given) => {
       const actor = actorOf(given.caller);
+      const { upload, streamed } = given;
+      const files = { ...(upload && { upload }), ...(streamed && { streamed }) };
       return given.services.database.inOrganisation(actor.organisationId, (tx) =>
-        handle({ ...base<E>(given), tx, actor, ...(given.upload && { upload: given.upload }) }),
+        handle({ ...base<E>(given), tx, actor, ...files }),
       );
     },
   };

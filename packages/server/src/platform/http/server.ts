@@ -59,10 +59,10 @@ export async function buildServer(settings: HttpSettings): Promise<FastifyInstan
     limits: { files: 1, fields: 0, parts: 1, fileSize: uploadMegabytes * 1024 * 1024 },
   });
   const limits = await makeLimits(app, settings.requestsPerMinute);
-  const uploadTurns = makeTurns(2, 8);
+  const turns = { uploadTurns: makeTurns(2, 8), streamTurns: makeTurns(8, 200) };
   await describeApi(app);
   for (const handled of routes) {
-    register(app, handled, { services, insecureHttp: settings.insecureHttp ?? false, limits, uploadTurns });
+    register(app, handled, { services, insecureHttp: settings.insecureHttp ?? false, limits, ...turns });
   }
   serveReference(app);
   serveStatus(app, { services, metrics, metricsToken: settings.metricsToken, limit: limits.page });

@@ -10,5 +10,5 @@ export {
   listJournal,
   type NewJournalEntry,
 } from "./journal.ts";
-export type { JournalFilter } from "./store.ts";
+export { type JournalFilter, lastEntries } from "./store.ts";
 export type { JournalTable } from "./tables.ts";

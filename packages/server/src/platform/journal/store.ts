@@ -98,3 +98,20 @@ function select(tx: Tx, { action, actorId, subjectId, from, to, timeZone = "UTC"
     query = query.where("at", "<", sql<string>`(${to}::date + 1)::timestamp at time zone ${timeZone}::text`);
   return query;
 }
+
+/** When each of some records was last the subject of one of these actions; one that never was is not in it. */
+export async function lastEntries(
+  { tx, actor }: { readonly tx: Tx; readonly actor: { readonly organisationId: string } },
+  { actions, ids }: { readonly actions: readonly string[]; readonly ids: readonly string[] },
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom("journal")
+    .select("subject_id")
+    .select(({ fn }) => fn.max("at").as("at"))
+    .where("organisation_id", "=", actor.organisationId)
+    .where("action", "=", (eb) => eb.fn.any(eb.val(actions)))
+    .where("subject_id", "=", (eb) => eb.fn.any(eb.val(ids)))
+    .groupBy("subject_id")
+    .execute();
+  return new Map(rows.map((row) => [row.subject_id, row.at]));
+}

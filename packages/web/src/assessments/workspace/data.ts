@@ -83,9 +83,15 @@ export function useSignedOut(): () => void {
 export function useStaleAfterwards(): void {
   const memory = useQueryClient();
   useEffect(() => {
-    const { readAssessment, listAssessments, readCentreOverview, readToday } = assessments;
+    const { readAssessment, listAssessments, readCentreOverview, readToday, readCoverage } = assessments;
     return () => {
-      for (const { route } of [readAssessment, listAssessments, readCentreOverview, readToday]) {
+      for (const { route } of [
+        readAssessment,
+        listAssessments,
+        readCentreOverview,
+        readToday,
+        readCoverage,
+      ]) {
         void memory.invalidateQueries({ queryKey: [route] });
       }
     };

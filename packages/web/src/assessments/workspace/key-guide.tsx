@@ -23,6 +23,7 @@ export function KeyHint({ onAll }: { readonly onAll: () => void }) {
         <Hint key={angle.id} keys={valueKeys(workspace, angle.id, at)} words={say(angle.title)} />
       ))}
       <Hint keys={["N"]} words={t.note} />
+      <Hint keys={["E"]} words={t.evidence} />
       <Hint keys={["X"]} words={t.mark} />
       <Hint keys={["G"]} words={t.guide} />
       <Hint keys={["[", "]"]} words={t.section} />
@@ -113,6 +114,7 @@ function KeyTable() {
     { keys: ["↑", "↓", "K", "J"], words: t.moveLong },
     ...rating,
     { keys: ["N"], words: t.noteLong },
+    { keys: ["E"], words: t.evidenceLong },
     { keys: ["X"], words: workspace.isMarkAnAnswer ? t.markLong : t.mark },
     { keys: ["G"], words: t.guideLong },
     { keys: ["[", "]"], words: t.section },

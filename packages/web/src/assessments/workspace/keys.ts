@@ -3,7 +3,7 @@ export type KeyCommand =
   | { readonly do: "move"; readonly by: 1 | -1 }
   | { readonly do: "rate"; readonly angle: number; readonly value: number | null }
   | { readonly do: "section"; readonly by: 1 | -1 }
-  | { readonly do: "note" | "mark" | "guide" | "search" | "missing" | "undo" | "keys" };
+  | { readonly do: "note" | "mark" | "guide" | "evidence" | "search" | "missing" | "undo" | "keys" };
 
 /** The parts of a keyboard event that decide. */
 export type Press = {
@@ -35,6 +35,7 @@ const byLetter: Readonly<Record<string, KeyCommand>> = {
   j: { do: "move", by: 1 },
   k: { do: "move", by: -1 },
   n: { do: "note" },
+  e: { do: "evidence" },
   x: { do: "mark" },
   g: { do: "guide" },
   m: { do: "missing" },

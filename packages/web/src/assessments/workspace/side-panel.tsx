@@ -17,6 +17,7 @@ import { useSay, useText } from "../../platform/text/index.ts";
 import { ProblemNotice, RatingFigure, Waiting } from "../../platform/ui/index.ts";
 import { GuidanceView } from "../../standards/index.ts";
 import { useSectionGuidance } from "./data.ts";
+import { EvidencePart } from "./evidence-part.tsx";
 import type { Field } from "./field.ts";
 import { signOf } from "./figures.ts";
 import { findTexts, panelTexts } from "./text.ts";
@@ -125,6 +126,7 @@ function PanelBody() {
     <div className="panel">
       <Standing criterion={criterion} />
       <Beside criterion={criterion} />
+      <EvidencePart criterion={criterion.id} />
       <Record criterion={criterion.id} />
       <PartsIn place="criterion" told={{ assessmentId: answers.assessment().id, criterion: criterion.id }} />
       <TermSwitch />

@@ -209,6 +209,8 @@ export const keyTexts = defineTexts({
   },
   takeBackAnswer: { zh: "收回回答", en: "Take the answer back" },
   note: { zh: "备注", en: "note" },
+  evidence: { zh: "佐证", en: "evidence" },
+  evidenceLong: { zh: "登记佐证材料", en: "Add evidence" },
   noteLong: { zh: "写备注（Esc 返回条目）", en: "Write the note (Esc goes back)" },
   mark: { zh: "不适用", en: "not applicable" },
   section: { zh: "上/下一节", en: "section" },

@@ -62,6 +62,7 @@ function useActions(showKeys: () => void): (command: KeyCommand) => void {
       case "mark":
         return asks.tell(`${command.do}:${places.read().current}`);
       case "guide":
+      case "evidence":
       case "search":
         return asks.tell(command.do);
       case "missing":

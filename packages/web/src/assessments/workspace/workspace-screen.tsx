@@ -6,6 +6,7 @@ import { useText } from "../../platform/text/index.ts";
 import { Notice } from "../../platform/ui/index.ts";
 import { MarkTerms } from "../../standards/index.ts";
 import { useRefresh, useSignedOut } from "./data.ts";
+import { EvidenceKey } from "./evidence-key.tsx";
 import { FindPane } from "./find-pane.tsx";
 import { KeyHint, KeysDialog } from "./key-guide.tsx";
 import { LeaveGuard } from "./leave-guard.tsx";
@@ -71,6 +72,7 @@ function Screen() {
         <SidePanel />
       </div>
       <BottomSheet />
+      <EvidenceKey />
       <KeyHint onAll={showKeys} />
       <KeysDialog open={isKeysOpen} onClose={() => setKeysOpen(false)} />
     </>

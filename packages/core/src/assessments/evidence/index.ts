@@ -1,0 +1,4 @@
+export { type FinishedAssessment, yearlyAuditFact } from "./audit-fact.ts";
+export { type Covered, type CoveringPiece, coverageOf, lackingKinds } from "./coverage.ts";
+export * from "./model.ts";
+export { countsAs, validityOf } from "./validity.ts";

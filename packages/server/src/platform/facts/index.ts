@@ -1,0 +1,1 @@
+export { type FactQuestion, type FactSource, joinFacts } from "./facts.ts";
