@@ -32,7 +32,7 @@ export const acceptFact = endpoint("POST /assessments/{id}/facts/{fact}/accept",
   /** `expectedVersion` is that of the rating. */
   body: seen.extend({ expectedVersion: z.int().min(0) }),
   reply: OfferedFact,
-  problems: [...rateCriterion.problems, "fact-changed", "fact-without-suggestion"],
+  problems: [...rateCriterion.problems, "fact-changed", "fact-without-suggestion", "fact-in-team"],
 });
 
 export const overruleFact = endpoint("POST /assessments/{id}/facts/{fact}/overrule", {
@@ -44,5 +44,5 @@ export const overruleFact = endpoint("POST /assessments/{id}/facts/{fact}/overru
   params: ofFact,
   body: seen.extend({ reason: z.string().trim().min(1).max(4000) }),
   reply: OfferedFact,
-  problems: ["not-found", "assessment-closed", "assessment-archived", "fact-changed"],
+  problems: ["not-found", "assessment-closed", "assessment-archived", "fact-changed", "fact-in-team"],
 });

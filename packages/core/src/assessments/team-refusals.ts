@@ -16,6 +16,13 @@ export const teamRefusals = {
       en: "In this assessment each assessor rates alone, so a whole sheet cannot be uploaded. Rate on the rating page.",
     }),
   },
+  "fact-in-team": {
+    status: 409,
+    text: () => ({
+      zh: "这次测评由测评组各自独立评分，不能代大家采纳或否决数据佐证。请参考数据，在评分页评出自己的分。",
+      en: "In this assessment each assessor rates alone, so a fact is not taken over or set aside for all. Read it and rate on the rating page.",
+    }),
+  },
   "not-in-team": {
     status: 403,
     text: () => ({

@@ -10,6 +10,7 @@ import { blank, newPiece, put } from "../evidence/commands.ts";
 import * as evidence from "../evidence/store.ts";
 import { rateCriterion } from "../ratings/commands.ts";
 import { findAssessment } from "../store.ts";
+import { teamVersion } from "../team/store.ts";
 import { insertDecision, readDecisions } from "./store.ts";
 
 /** What the records show now about the criteria in scope; of a finished assessment, what was decided on then. */
@@ -90,6 +91,8 @@ async function seenFact(
   figures: readonly number[],
 ) {
   const held = await holdOpen(work, params.id);
+  // Whoever decided on a fact would show the others how he rates.
+  if ((await teamVersion(work, params.id)) !== undefined) throw new Refusal("fact-in-team");
   const facts = await factsNow(work, held.summary);
   const fact = facts.find(({ id }) => id === params.fact);
   if (!fact) throw new Refusal("fact-changed");

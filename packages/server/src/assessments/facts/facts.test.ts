@@ -86,6 +86,20 @@ test("accepting writes the rating in the assessor's name, files the fact as evid
   ]);
 });
 
+test("in a team nobody takes a fact over or sets it aside for the others", async () => {
+  await holds("接听来电；每分钟录入 60 字");
+  const body = {
+    expectedVersion: 0,
+    sites: [],
+    members: [{ accountId: assessor.accountId, role: "lead" as const }],
+  };
+  await server.call(assessments.planTeam, { params: { id }, body }, assessor);
+  const accepting = accept(descriptions, [1, 1, 0]);
+  expect(await server.refused(assessments.acceptFact, accepting, assessor)).toMatchObject({
+    code: "fact-in-team",
+  });
+});
+
 test("records that move on after a decision show it, and a decision on old figures is refused", async () => {
   await holds("接听来电");
   await server.call(assessments.acceptFact, accept(descriptions, [1, 1, 0]), assessor);

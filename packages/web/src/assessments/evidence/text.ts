@@ -202,6 +202,10 @@ export const sampleTexts = defineTexts({
 
 export const factTexts = defineTexts({
   title: { zh: "数据佐证", en: "What the records show" },
+  inTeam: {
+    zh: "测评组各自独立评分：请参考这项数据，自己评分。",
+    en: "In a team each assessor rates alone: read this and give your own rating.",
+  },
   period: {
     zh: (from: string, to: string) => `${from} 至 ${to}`,
     en: (from: string, to: string) => `${from} to ${to}`,

@@ -8,7 +8,7 @@ import { Dialog, ProblemNotice, StatusWord } from "../../platform/ui/index.ts";
 import { useAcceptFact, useFacts, useOverruleFact } from "../evidence/data.ts";
 import { FactView } from "../evidence/fact-view.tsx";
 import { factTexts, formTexts } from "../evidence/text.ts";
-import { useFields, useIsReadOnly, useWhen, useWorkspace } from "./workspace-context.ts";
+import { useFields, useIsReadOnly, useTeam, useWhen, useWorkspace } from "./workspace-context.ts";
 
 /** What the records show about a criterion, with what the rule would rate; nothing is rated until somebody accepts. */
 export function FactsPart({ criterion }: { readonly criterion: string }) {
@@ -34,6 +34,7 @@ function OneFact({ offered }: FactProps) {
   const say = useSay();
   const { standard } = useWorkspace();
   const isReadOnly = useIsReadOnly();
+  const team = useTeam();
   const { fact } = offered;
   const angle = standard.angles.find(({ id }) => id === fact.angle);
   const value = scaleValues(standard, fact.angle).find(({ id }) => id === fact.suggested);
@@ -45,7 +46,8 @@ function OneFact({ offered }: FactProps) {
         <strong>{value ? `${value.points} ${say(value.title)}` : t.noSuggestion}</strong>
       </p>
       <Decided offered={offered} />
-      {!isReadOnly && <Deciding offered={offered} />}
+      {team && <p className="quiet small">{t.inTeam}</p>}
+      {!isReadOnly && !team && <Deciding offered={offered} />}
     </>
   );
 }
