@@ -11,10 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Both languages, both widths and both colour schemes; English is the longer where it is narrow. */
 const views: readonly View[] = [
-  { language: "zh", width: 1440, dark: false },
-  { language: "en", width: 1440, dark: true },
-  { language: "zh", width: 390, dark: true },
+  { language: "zh", width: 1440, dark: true },
   { language: "en", width: 390, dark: false },
 ];
 
@@ -22,6 +21,7 @@ const views: readonly View[] = [
 async function faultsOf(page: Page, screen: Screen, { width }: View): Promise<readonly string[]> {
   await page.goto(`${demo.address}${screen.path}`);
   await page.waitForLoadState("networkidle");
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${screen.name}: ${id} ${node.target}`),

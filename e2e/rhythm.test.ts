@@ -138,7 +138,7 @@ describe.each(["zh", "en"] as const)("the rhythm of a centre, read in %s", (lang
     expect(await violations(page)).toEqual([]);
     await dialog.getByRole("button", { name: t.make }).click();
     await page.waitForURL(/\/reports$/);
-    await page.locator(".report-job").getByText(t.manual).waitFor();
+    await page.locator(".report-job").getByText(t.manual, { exact: true }).waitFor();
     const download = page.getByRole("button", { name: t.download }).first();
     await download.waitFor({ timeout: 60_000 });
     const arriving = page.waitForEvent("download");

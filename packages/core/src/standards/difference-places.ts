@@ -2,7 +2,8 @@ import { z } from "zod";
 import { languages } from "../kernel/index.ts";
 import type { Standard } from "./model.ts";
 
-const Value = z.json();
+// Any JSON; said so, a schema would refer to itself, which the published contract cannot carry.
+const Value = z.unknown();
 type Value = z.infer<typeof Value>;
 
 /**

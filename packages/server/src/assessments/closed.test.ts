@@ -14,6 +14,7 @@ afterAll(() => server.close());
 
 const facts = { title: "年度测评", from: "2026-01-01", to: "2026-12-31" };
 const expected = { expectedVersion: 1 };
+const nobody = "01a1ffff-0000-7000-8000-00000000dead";
 /** What would change an open assessment, by endpoint; the rest take nothing but a version. */
 const bodies: Readonly<Record<string, object>> = {
   changeAssessment: { ...facts, title: "另一个名字", purpose: "self", scope: [], held: null },
@@ -28,21 +29,27 @@ const bodies: Readonly<Record<string, object>> = {
   changeSample: { fields: { kind: "team", what: "事后修改" } },
   withdrawSample: { reason: "事后撤回" },
   acceptFact: { figures: [] },
+  planTeam: { members: [{ accountId: nobody, role: "lead" }] },
+  stateCriterion: { value: "full" },
+  writeStatedNote: { text: "事后自述" },
+  decideRating: { value: "none", reason: "事后决定" },
 };
 /** The same where no version is asked for. */
 const plainBodies: Readonly<Record<string, object>> = {
   attachEvidence: { kind: "interview", title: "事后登记" },
   addSample: { kind: "team", what: "事后增加" },
   overruleFact: { figures: [], reason: "事后决定" },
+  submitSection: { missing: 0 },
+  takeSectionBack: { accountId: nobody, reason: "事后退回" },
 };
 /** The same of what takes a file or answers to its address. */
 const queries: Readonly<Record<string, object>> = {
+  dissolveTeam: expected,
   unmarkNotApplicable: expected,
   uploadSheet: { apply: true },
   uploadEvidence: { title: "事后上传", holds: "record" },
   uploadEvidenceVersion: expected,
 };
-const nobody = "01a1ffff-0000-7000-8000-00000000dead";
 const places = { section: "1.1", criterion: "1", angle: "method", level: "L4", statement: "x" };
 const pieces = { evidence: nobody, sample: nobody, fact: "organisation.job-descriptions" };
 const sheet = { name: "a.csv", bytes: Buffer.from("条目,方法,执行,备注,不适用\n2,0,0,,\n") };

@@ -95,7 +95,13 @@ function valuesOf(answer: unknown, criterion: string): unknown[] {
       ? ["value", "counts", "after", "before", "from", "to", "text", "ratings"].map((key) => said[key])
       : [];
   const deeper = Object.values(said).flatMap((each) => valuesOf(each, criterion));
-  return [...own.filter((value) => value !== undefined && value !== null && value !== ""), ...deeper];
+  return [...own.filter(says), ...deeper];
+}
+
+/** An empty count says nothing: coverage counts pieces of evidence under the same name. */
+function says(value: unknown): boolean {
+  const isEmpty = typeof value === "object" && value !== null && Object.keys(value).length === 0;
+  return !isEmpty && value !== undefined && value !== null && value !== "";
 }
 
 /** What anybody may read about an assessment: every endpoint that reads, lists and journal included. */

@@ -72,8 +72,17 @@ test("no view or function runs with the owner's rights", async () => {
   expect(strong).toEqual([]);
 });
 
-/** The tables whose rows the application may take away: what ends, none of it a record of somebody's work. */
-const mayEnd = ["api_tokens", "instance", "one_time_links", "sessions", "sign_in_attempts"];
+/**
+ * The tables whose rows the application may take away: what ends, none of it a record of somebody's work. The plan of a
+ * team is laid anew while nothing is submitted; the journal keeps each.
+ */
+const team = [
+  "assessment_team_members",
+  "assessment_team_parts",
+  "assessment_team_sites",
+  "assessment_teams",
+];
+const mayEnd = ["api_tokens", ...team, "instance", "one_time_links", "sessions", "sign_in_attempts"];
 
 test("the application may delete only what ends, and a table to come gives it nothing by itself", async () => {
   const deletable = await ask<{ name: string }>(`

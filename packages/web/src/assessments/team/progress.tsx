@@ -26,7 +26,9 @@ export function ProgressPart(props: ProgressProps) {
           <tr>
             <th scope="col">{t.section}</th>
             <th scope="col">{t.assessors}</th>
-            <th scope="col">{t.standing}</th>
+            <th scope="col" className="team-standing">
+              {t.standing}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -86,7 +88,7 @@ function SectionRow({ row, judged, members, onTakeBack }: ProgressProps & { read
           ))}
         </div>
       </td>
-      <td>
+      <td className="team-standing">
         {own.length === 0 ? (
           <StatusWord tone="needs-you">{t.nobody}</StatusWord>
         ) : submitted === own.length ? (

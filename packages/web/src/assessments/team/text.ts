@@ -50,8 +50,8 @@ export const texts = defineTexts({
   missing: { zh: (count: number) => `缺 ${count} 项`, en: (count: number) => `${count} missing` },
   takeBack: { zh: "退回", en: "Give back" },
   takeBackOf: {
-    zh: (name: string, section: string) => `退回“${name}”的 ${section}`,
-    en: (name: string, section: string) => `Give ${section} back to ${name}`,
+    zh: (name: string, section: string) => `退回：${name}的 ${section}`,
+    en: (name: string, section: string) => `Give back: ${section} of ${name}`,
   },
   takeBackWhy: {
     zh: "这一节随即不再公开、不再计分，已有的会商决定一并撤回（记录仍在）。该成员已经看过的内容无法收回。",
