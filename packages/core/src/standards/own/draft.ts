@@ -61,7 +61,8 @@ export type DraftCriterion = z.infer<typeof DraftCriterion>;
 
 const DraftGroup = Group.extend({ title: DraftText, criteria: z.array(DraftCriterion) });
 
-const DraftSection = z.strictObject({
+/** A section that is being written. */
+export const DraftSection = z.strictObject({
   code: Slug.max(60),
   title: DraftText,
   summary: DraftText.optional(),

@@ -8,6 +8,7 @@ export {
   DraftHead,
   DraftLevels,
   DraftScale,
+  DraftSection,
   DraftText,
   isBlank,
   noWords,

@@ -2,6 +2,7 @@ import swagger from "@fastify/swagger";
 import type { Endpoint } from "@plumbline/api";
 import * as accounts from "@plumbline/core/accounts";
 import * as assessments from "@plumbline/core/assessments";
+import * as improvement from "@plumbline/core/improvement";
 import * as kernel from "@plumbline/core/kernel";
 import * as organisation from "@plumbline/core/organisation";
 import * as standards from "@plumbline/core/standards";
@@ -55,9 +56,14 @@ const securitySchemes = {
 /** The domain's types keep their names as components, which a type that contains itself needs. */
 function namedSchemas() {
   const registry = z.registry<{ id?: string | undefined }>();
-  const exported: [string, unknown][] = [kernel, accounts, organisation, standards, assessments].flatMap(
-    (module) => Object.entries(module),
-  );
+  const exported: [string, unknown][] = [
+    kernel,
+    accounts,
+    organisation,
+    standards,
+    assessments,
+    improvement,
+  ].flatMap((module) => Object.entries(module));
   registry.add(Problem, { id: "Problem" });
   for (const [id, value] of exported) {
     if (value instanceof z.ZodType && !registry.has(value)) registry.add(value, { id });
