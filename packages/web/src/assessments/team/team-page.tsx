@@ -96,7 +96,9 @@ function MembersPart({ judged, team }: PartsProps) {
           <tr>
             <th scope="col">{t.name}</th>
             <th scope="col">{t.role}</th>
-            <th scope="col">{t.sections}</th>
+            <th scope="col" className="team-codes">
+              {t.sections}
+            </th>
             <th scope="col" className="cell-number">
               {t.submittedOf}
             </th>
