@@ -2,14 +2,13 @@ import type { SectionNote } from "@plumbline/core/assessments";
 import { useEffect, useMemo, useState } from "react";
 import { useMay } from "../../platform/session/index.ts";
 import { useText } from "../../platform/text/index.ts";
-import { Answer, Notice } from "../../platform/ui/index.ts";
+import { Answer, LeaveGuard, Notice } from "../../platform/ui/index.ts";
 import { AssessmentFrame } from "../assessment-frame.tsx";
 import { useAssessmentId } from "../data.ts";
 import type { Judged } from "../judged.ts";
 import { partRows } from "../part-rows.ts";
 import { useRefresh, useSignedOut } from "../workspace/data.ts";
 import { notePost, useFirstNotes } from "./data.ts";
-import { LeaveGuard } from "./leave-guard.tsx";
 import { ManualAction } from "./manual-dialog.tsx";
 import { NoteContext, useIsWritable } from "./note-context.ts";
 import { NoteRow } from "./note-row.tsx";
@@ -40,6 +39,7 @@ function Loaded({ judged, onStore }: LoadedProps) {
 }
 
 function Opened({ judged, notes, onStore }: LoadedProps & { readonly notes: readonly SectionNote[] }) {
+  const t = useText(texts);
   const signedOut = useSignedOut();
   const { id } = judged.assessment;
   // The notes on the server are read once; the store takes later ones in by itself.
@@ -60,7 +60,7 @@ function Opened({ judged, notes, onStore }: LoadedProps & { readonly notes: read
     <NoteContext value={shared}>
       <Introduction isArchived={isArchived} />
       <Rows judged={judged} />
-      <LeaveGuard />
+      <LeaveGuard unsent={() => store.unsaved().length} send={store.now} why={t.leaveWhy} />
     </NoteContext>
   );
 }

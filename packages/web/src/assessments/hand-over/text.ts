@@ -80,11 +80,8 @@ export const texts = defineTexts({
   chinese: { zh: "中文", en: "Chinese" },
   english: { zh: "英文", en: "English" },
   cancel: { zh: "取消", en: "Cancel" },
-  leaveTitle: { zh: "还有改动没有送达", en: "Some changes are not sent" },
   leaveWhy: {
     zh: (count: number) => `${count} 节的改动还没有送达服务器，离开本页就会丢失。`,
     en: (count: number) => `${changes(count)} not reached the server and will be lost when you leave.`,
   },
-  stay: { zh: "留在本页", en: "Stay" },
-  leave: { zh: "离开", en: "Leave" },
 });

@@ -255,13 +255,10 @@ export const spokenTexts = defineTexts({
 });
 
 export const leaveTexts = defineTexts({
-  title: { zh: "还有改动没有送达", en: "Some changes are not sent" },
   why: {
     zh: (count: number) =>
       `${count} 项改动还没有送达服务器。它们已保留在本浏览器，下次用同一账号打开本页时会继续发送；换一台设备则看不到。`,
     en: (count: number) =>
       `${count} ${count === 1 ? "change has" : "changes have"} not reached the server. This browser keeps them and sends them when you open this page again with the same account; another device will not see them.`,
   },
-  stay: { zh: "留在本页", en: "Stay" },
-  leave: { zh: "离开", en: "Leave" },
 });

@@ -3,20 +3,19 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { z } from "zod";
 import { useUrlState } from "../../platform/routes/index.ts";
 import { useText } from "../../platform/text/index.ts";
-import { Notice } from "../../platform/ui/index.ts";
+import { LeaveGuard, Notice } from "../../platform/ui/index.ts";
 import { MarkTerms } from "../../standards/index.ts";
 import { useRefresh, useSignedOut } from "./data.ts";
 import { EvidenceKey } from "./evidence-key.tsx";
 import { FindPane } from "./find-pane.tsx";
 import { KeyHint, KeysDialog } from "./key-guide.tsx";
-import { LeaveGuard } from "./leave-guard.tsx";
 import { makeListeners } from "./listeners.ts";
 import { usePreferences } from "./preferences.ts";
 import { SectionView } from "./section-view.tsx";
 import { BottomSheet, SidePanel } from "./side-panel.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { TeamNotice } from "./team-parts.tsx";
-import { texts } from "./text.ts";
+import { leaveTexts, texts } from "./text.ts";
 import { useKeys } from "./use-keys.ts";
 import type { Workspace } from "./workspace.ts";
 import {
@@ -31,6 +30,7 @@ import {
 /** The rating page: sections left, criteria in the middle, guidance and record right. */
 export function WorkspaceScreen({ workspace }: { readonly workspace: Workspace }) {
   const preferences = usePreferences();
+  const leave = useText(leaveTexts);
   const [asks] = useState(makeListeners);
   const live = useRef<HTMLDivElement>(null);
   const announce = useCallback((words: string) => {
@@ -51,7 +51,11 @@ export function WorkspaceScreen({ workspace }: { readonly workspace: Workspace }
         <Screen />
       </MarkTerms>
       <div ref={live} role="status" className="hidden" />
-      <LeaveGuard />
+      <LeaveGuard
+        unsent={() => workspace.answers.open().length}
+        send={workspace.outbox.now}
+        why={leave.why}
+      />
     </SharedContext>
   );
 }

@@ -5,6 +5,7 @@ export { DataTable } from "./data-table.tsx";
 export { ConfirmByName, Dialog } from "./dialog.tsx";
 export { FilePlace } from "./file-place.tsx";
 export { ChoiceFilter, TextFilter } from "./filters.tsx";
+export { LeaveGuard } from "./leave-guard.tsx";
 export { MenuButton, MenuItem } from "./menu-button.tsx";
 export { EmptyState, Notice, ProblemNotice, useProblemWords, Waiting } from "./notices.tsx";
 export { Page, Part, type Step } from "./page.tsx";

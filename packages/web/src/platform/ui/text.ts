@@ -79,3 +79,9 @@ export const texts = defineTexts({
   reading: { zh: (name: string) => `正在读取 ${name}…`, en: (name: string) => `Reading ${name}…` },
   definition: { zh: "查看完整定义", en: "Full definition" },
 });
+
+export const leaveTexts = defineTexts({
+  title: { zh: "还有改动没有送达", en: "Some changes are not sent" },
+  stay: { zh: "留在本页", en: "Stay" },
+  leave: { zh: "离开", en: "Leave" },
+});

@@ -4,14 +4,13 @@ import { Button } from "antd";
 import { useCallback, useRef, useState } from "react";
 import { useUrlState } from "../../platform/routes/index.ts";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
-import { Notice, Page, SaveState, type Step } from "../../platform/ui/index.ts";
+import { LeaveGuard, Notice, Page, SaveState, type Step } from "../../platform/ui/index.ts";
 import { CriterionForm } from "./criterion-form.tsx";
 import { criterionTexts } from "./criterion-text.ts";
 import { DraftMenu } from "./draft-menu.tsx";
 import { EditorNav } from "./editor-nav.tsx";
 import { FaultsList } from "./faults-list.tsx";
 import { HeadForm } from "./head-form.tsx";
-import { LeaveGuard } from "./leave-guard.tsx";
 import { LevelsForm } from "./levels-form.tsx";
 import { NodeActions } from "./node-actions.tsx";
 import { type EditorSearch, partAt, place } from "./place.ts";
@@ -54,7 +53,7 @@ export function DraftEditor({ reading, trail }: EditorProps) {
       </div>
       <RefusedNotice at={at} />
       <Desk at={at} />
-      <LeaveGuard open={at.open} settle={at.settle} />
+      <LeaveGuard unsent={at.open} send={() => void at.settle()} why={t.leaveWhy} />
       {publishing && <PublishDialog at={at} onClose={() => setPublishing(false)} />}
     </Page>
   );

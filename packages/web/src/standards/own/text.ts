@@ -157,14 +157,11 @@ export const texts = defineTexts({
   },
   keepMine: { zh: "以我写的为准", en: "Keep mine" },
   takeTheirs: { zh: "放弃我的，用现有的", en: "Drop mine, take what is there" },
-  leaveTitle: { zh: "还有改动没有保存", en: "Not everything is saved" },
   leaveWhy: {
     zh: (count: number) => `${count} 处改动还没有送达服务器，现在离开会丢失。`,
     en: (count: number) =>
       `${many(count, "change has", "changes have")} not reached the server and would be lost.`,
   },
-  leave: { zh: "仍要离开", en: "Leave anyway" },
-  stay: { zh: "留在本页", en: "Stay here" },
   noneYet: { zh: "还没有条目", en: "No criteria yet" },
   noneYetWhy: {
     zh: "在“章节与条目”里为某一节加上条目，这里就能读到。",
