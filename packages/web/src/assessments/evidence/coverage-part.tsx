@@ -24,8 +24,11 @@ const filters = {
   section: z.string().max(60).optional(),
   angle: z.string().max(60).optional(),
   state: z.enum(coverageStates).optional(),
+  offset: z.coerce.number().int().min(0).default(0),
 };
-const noFilters = { section: undefined, angle: undefined, state: undefined };
+const noFilters = { section: undefined, angle: undefined, state: undefined, offset: undefined };
+// A standard has hundreds of criteria; a phone shows one in the height of a hand.
+const pageSize = 40;
 
 /** Every criterion from every angle with the evidence that counts, what is out of date and what is missing. */
 export function CoveragePart({ judged }: { readonly judged: Judged }) {
@@ -65,17 +68,21 @@ function Table({ judged, rows }: PartProps) {
       (view.angle === undefined || row.angle === view.angle) &&
       (view.state === undefined || isIn(row, view.state)),
   );
+  const { offset } = view;
   const isFiltered = Boolean(view.section || view.angle || view.state);
   return (
     <DataTable
       label={t.coverage}
-      rows={shown}
+      rows={shown.slice(offset, offset + pageSize)}
       columns={columns}
       rowKey={({ criterion, angle }) => `${criterion} ${angle}`}
       exportName={`${judged.assessment.title} ${t.coverage}`}
       empty={<EmptyState title={t.emptyCoverage} why={t.emptyCoverageWhy} />}
       onClearFilters={isFiltered ? () => setView(noFilters) : undefined}
-      filters={<Filters judged={judged} view={view} onChange={setView} />}
+      filters={
+        <Filters judged={judged} view={view} onChange={(patch) => setView({ ...patch, offset: undefined })} />
+      }
+      paging={{ offset, limit: pageSize, total: shown.length, onMove: (to) => setView({ offset: to }) }}
     />
   );
 }
