@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contextFor, openBrowser } from "./browser.ts";
+import { keyboardWithin } from "./keyboard.ts";
 import { type Served, serve } from "./served.ts";
 
 /** What one reads on the way from a finding to its verified end. */
@@ -64,20 +65,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Walks with the Tab key until the element has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, element: Locator): Promise<void> {
-  await element.waitFor();
-  for (let presses = 0; presses < 160; presses++) {
-    if (await element.evaluate((node) => node.contains(document.activeElement))) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`the keyboard does not reach ${element}`);
-}
-
-async function press(page: Page, element: Locator): Promise<void> {
-  await tabTo(page, element);
-  await page.keyboard.press("Enter");
-}
+const { tabTo, press } = keyboardWithin(160);
 
 async function type(page: Page, element: Locator, typed: string): Promise<void> {
   await tabTo(page, element);

@@ -1,6 +1,7 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contextFor, openBrowser } from "./browser.ts";
+import { keyboardWithin } from "./keyboard.ts";
 import { type Served, serve } from "./served.ts";
 
 /** What a newcomer reads on the way from the set-up link to the report. */
@@ -43,20 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Walks with the Tab key until the element has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, element: Locator): Promise<void> {
-  await element.waitFor();
-  for (let presses = 0; presses < 120; presses++) {
-    if (await element.evaluate((node) => node.contains(document.activeElement))) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`the keyboard does not reach ${element}`);
-}
-
-async function press(page: Page, element: Locator): Promise<void> {
-  await tabTo(page, element);
-  await page.keyboard.press("Enter");
-}
+const { tabTo, press } = keyboardWithin(120);
 
 describe.each(["zh", "en"] as const)("a newcomer who reads %s and uses the keyboard alone", (language) => {
   const t = words[language];

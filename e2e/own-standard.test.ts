@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { contextFor, openBrowser, signIn, useLanguage } from "./browser.ts";
+import { keyboardWithin } from "./keyboard.ts";
 
 const demo = inject("demo");
 
@@ -63,20 +64,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Walks with the Tab key until the element has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, element: Locator): Promise<void> {
-  await element.waitFor();
-  for (let presses = 0; presses < 200; presses++) {
-    if (await element.evaluate((node) => node.contains(document.activeElement))) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`the keyboard does not reach ${element}`);
-}
-
-async function press(page: Page, element: Locator): Promise<void> {
-  await tabTo(page, element);
-  await page.keyboard.press("Enter");
-}
+const { tabTo, press } = keyboardWithin(200);
 
 /** Types into the field in focus and those after it. */
 async function typeOn(page: Page, ...texts: readonly string[]): Promise<void> {

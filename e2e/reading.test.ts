@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { contextFor, openBrowser, signIn, useLanguage } from "./browser.ts";
+import { keyboardWithin } from "./keyboard.ts";
 
 /** What somebody reads who answers a self-audit, looks words up and learns from a standard. */
 const words = {
@@ -54,15 +55,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Walks with the Tab key until the element has the focus. */
-async function tabTo(page: Page, element: Locator): Promise<void> {
-  await element.waitFor();
-  for (let presses = 0; presses < 150; presses++) {
-    if (await element.evaluate((node) => node.contains(document.activeElement))) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`the keyboard does not reach ${element}`);
-}
+const { tabTo } = keyboardWithin(150);
 
 async function faults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -106,7 +99,10 @@ describe.each(["zh", "en"] as const)("somebody who reads %s and uses the keyboar
     await page.keyboard.press("6");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("x");
-    await card("8.1-003").getByRole("textbox").waitFor();
+    const reason = card("8.1-003").getByRole("textbox");
+    await reason.waitFor();
+    // Until the field has the focus, letters are keys of the page.
+    await expect.poll(() => reason.evaluate((node) => node === document.activeElement)).toBe(true);
     await page.keyboard.type("no forecast here");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");

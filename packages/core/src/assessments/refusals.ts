@@ -1,8 +1,6 @@
-import type { RefusalTable } from "../kernel/index.ts";
+import { listed, type RefusalTable } from "../kernel/index.ts";
 import { evidenceRefusals } from "./evidence/refusals.ts";
 import { teamRefusals } from "./team-refusals.ts";
-
-const listed = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value ?? ""));
 
 /** What the rules of assessments refuse, with what to do. */
 export const assessmentRefusals = {

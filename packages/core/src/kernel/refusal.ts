@@ -24,3 +24,8 @@ export class Refusal extends Error {
     this.data = data;
   }
 }
+
+/** A list a refusal names, for its sentence: `a, b, c`. */
+export function listed(value: unknown): string {
+  return Array.isArray(value) ? value.join(", ") : String(value ?? "");
+}

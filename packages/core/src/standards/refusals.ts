@@ -1,6 +1,4 @@
-import type { RefusalTable } from "../kernel/index.ts";
-
-const listed = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value ?? ""));
+import { listed, type RefusalTable } from "../kernel/index.ts";
 
 /** How standards say no. */
 export const standardRefusals: RefusalTable = {
