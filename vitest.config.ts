@@ -23,7 +23,8 @@ export default defineConfig({
           globalSetup: ["e2e/global-setup.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Two at a time: journeys mostly wait for a screen to settle.
+          maxWorkers: 2,
         },
       },
     ],

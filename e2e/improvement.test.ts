@@ -65,7 +65,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const { tabTo, press } = keyboardWithin(160);
+const { tabTo, press, takeFirst } = keyboardWithin(160);
 
 async function type(page: Page, element: Locator, typed: string): Promise<void> {
   await tabTo(page, element);
@@ -112,9 +112,7 @@ describe.each(["zh", "en"] as const)("somebody who reads %s and uses the keyboar
     await press(page, page.getByRole("button", { name: t.plan }));
     const dialog = page.getByRole("dialog");
     await type(page, dialog.getByRole("textbox", { name: t.what }), "Outbound 外呼");
-    await tabTo(page, dialog.getByRole("combobox", { name: t.owner }));
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
+    await takeFirst(page, dialog.getByRole("combobox", { name: t.owner }));
     await type(page, dialog.getByRole("textbox", { name: t.due, exact: true }), "2026-01-05");
     await page.keyboard.press("Tab");
     await press(page, dialog.getByRole("button", { name: t.planVerb, exact: true }));

@@ -17,5 +17,13 @@ export function keyboardWithin(presses: number) {
     await page.keyboard.press("Enter");
   }
 
-  return { tabTo, press };
+  /** Opens a list and takes the first entry it offers, once it is there. */
+  async function takeFirst(page: Page, list: Locator): Promise<void> {
+    await tabTo(page, list);
+    await page.keyboard.press("ArrowDown");
+    await page.locator(".ant-select-item-option-active").waitFor();
+    await page.keyboard.press("Enter");
+  }
+
+  return { tabTo, press, takeFirst };
 }
