@@ -1,5 +1,6 @@
 import { improvement as api, assessments, journal, organisation } from "@plumbline/api";
 import type { NewAction, NewFinding } from "@plumbline/core/improvement";
+import { outline } from "@plumbline/core/standards";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Signed, type TestServer, testServer } from "../testing/test-server.ts";
 
@@ -360,4 +361,40 @@ test("nothing of another organisation can be referred to", async () => {
   expect(codes).toEqual(["not-found", "not-found", "not-found", "not-found"]);
   const { total } = await server.call(api.listFindings, { query: { centreId } }, stranger);
   expect(total).toBe(0);
+});
+
+describe("a finding on a section that a team still rates blind", () => {
+  test("is seen by whoever raised it alone, and by everybody once the section is open", async () => {
+    const [lead, one] = [await server.signedIn(["assessor"]), await server.signedIn(["assessor"])];
+    const centreId = await newCentre();
+    const { id } = await newAssessment(centreId);
+    const members = [
+      { accountId: lead.accountId, role: "lead" as const, sections: ["1.7"] },
+      { accountId: one.accountId, role: "assessor" as const, sections: ["1.7"] },
+    ];
+    await server.call(
+      assessments.planTeam,
+      { params: { id }, body: { members, expectedVersion: 0 } },
+      manager,
+    );
+    const { standard } = await server.call(assessments.readPinnedStandard, { params: { id } }, one);
+    const criterion = outline(standard).criteria.find(({ section }) => section === "1.7")?.id ?? "";
+    const body = finding(centreId, { assessmentId: id, criterion });
+    const raised = await server.call(api.raiseFinding, { body }, one);
+    const planned = { params: { id: raised.id }, body: action({ ownerId: one.accountId }) };
+    const { id: actionId } = await server.call(api.planAction, planned, one);
+    const seenBy = async (who: Signed) => [
+      (await server.call(api.listFindings, { query: { assessmentId: id } }, who)).total,
+      (await server.call(api.listActions, { query: { centreId } }, who)).total,
+      (await server.send(api.readFinding, { params: { id: raised.id } }, who)).statusCode,
+      (await server.send(api.readAction, { params: { id: actionId } }, who)).statusCode,
+    ];
+    expect(await seenBy(one)).toEqual([1, 1, 200, 200]);
+    for (const other of [lead, manager, viewer]) expect(await seenBy(other)).toEqual([0, 0, 404, 404]);
+    for (const rater of [one, lead]) {
+      const submitted = { params: { id, section: "1.7" }, body: { missing: 6 } };
+      await server.call(assessments.submitSection, submitted, rater);
+      expect(await seenBy(viewer)).toEqual(rater === lead ? [1, 1, 200, 200] : [0, 0, 404, 404]);
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import type { ActionState, ExpectedEffect, FindingKind, FindingState } from "@plumbline/core/improvement";
 import type { Day } from "@plumbline/core/kernel";
 
-/** Columns as in migrations/0012-improvement.sql; days are `2026-11-21`, moments ISO 8601 with `Z`. */
+/** Columns as in migrations/0012-improvement.sql and 0020-blind-findings.sql; days are `2026-11-21`, moments ISO 8601 with `Z`. */
 export type FindingTable = {
   organisation_id: string;
   id: string;
@@ -10,6 +10,7 @@ export type FindingTable = {
   assessment_id: string | null;
   standard: string | null;
   criterion: string | null;
+  section: string | null;
   angle: string | null;
   kind: FindingKind;
   title: string;

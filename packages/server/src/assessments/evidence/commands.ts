@@ -4,6 +4,7 @@ import {
   type EvidenceEntry,
   type EvidenceFile,
   type EvidenceLink,
+  mayRateInTeam,
   scaleValues,
 } from "@plumbline/core/assessments";
 import { Refusal } from "@plumbline/core/kernel";
@@ -13,6 +14,7 @@ import { journal } from "../../platform/journal/index.ts";
 import { changeOf, type Work } from "../../platform/records/index.ts";
 import { type HeldAssessment, holdOpen, refuseOutside } from "../answers/commands.ts";
 import { findAssessment } from "../store.ts";
+import { roleInTeam } from "../team/store.ts";
 import * as store from "./store.ts";
 
 /** The pieces of an assessment as lists show them; what the caller may not read is counted alone. */
@@ -22,7 +24,7 @@ export async function listEvidence(
   const kept = await findAssessment(context, context.params.id);
   if (!kept) throw new Refusal("not-found");
   const all = await store.readEvidence(context, context.params.id);
-  const readable = all.filter((piece) => mayRead(context, piece));
+  const readable = all.filter(await readerOf(context, context.params.id));
   const entries = readable.map((piece) => store.entryOf(piece, kept.summary));
   return { entries, total: entries.length, hidden: all.length - entries.length };
 }
@@ -163,17 +165,32 @@ export function subject(id: string) {
   return { subject: "evidence", subjectId: id } as const;
 }
 
-/** Kept to the assessors: those whose role it is, and whoever put it on file. */
-function mayRead({ actor }: Work, piece: store.KeptEvidence): boolean {
-  if (piece.confidentiality === "team" || piece.createdById === actor.accountId) return true;
-  return mayDo(actor.roles, "assessments.read-confidential");
+/**
+ * Which pieces the caller may read. What is kept to the assessors: those who rate in the team, without a team those
+ * whose role it is, and always whoever put it on file.
+ */
+export async function readerOf(
+  work: Pick<Work, "tx" | "actor">,
+  assessmentId: string,
+): Promise<(piece: store.KeptEvidence) => boolean> {
+  const { accountId, roles } = work.actor;
+  const role = await roleInTeam(work, assessmentId, accountId);
+  const isAssessor = role === undefined ? mayDo(roles, "assessments.read-confidential") : mayRateInTeam(role);
+  return (piece) => isAssessor || piece.confidentiality === "team" || piece.createdById === accountId;
+}
+
+/** The piece, where the caller may read it. */
+async function findReadable(work: Work, params: { readonly id: string; readonly evidence: string }) {
+  const piece = await store.findEvidence(work, params);
+  const mayRead = await readerOf(work, params.id);
+  if (!piece || !mayRead(piece)) throw new Refusal("not-found");
+  return piece;
 }
 
 async function readable(work: Work, params: { readonly id: string; readonly evidence: string }) {
   const kept = await findAssessment(work, params.id);
-  const piece = kept && (await store.findEvidence(work, params));
-  if (!piece || !mayRead(work, piece)) throw new Refusal("not-found");
-  return { piece, assessment: kept.summary };
+  if (!kept) throw new Refusal("not-found");
+  return { piece: await findReadable(work, params), assessment: kept.summary };
 }
 
 /** Takes a piece for a change: the assessment is open and held, the piece stands and is what the caller saw. */
@@ -183,8 +200,7 @@ async function holdPiece(
   expectedVersion: number,
 ) {
   const held = await holdOpen(work, params.id);
-  const before = await store.findEvidence(work, params);
-  if (!before || !mayRead(work, before)) throw new Refusal("not-found");
+  const before = await findReadable(work, params);
   if (before.version !== expectedVersion) throw new Refusal("changed-meanwhile", { version: before.version });
   if (before.withdrawn) throw new Refusal("evidence-withdrawn");
   return { held, before };

@@ -314,6 +314,23 @@ describe("what is kept to the assessors", () => {
     ]);
   });
 
+  test("belongs in a team to those who rate in it, whatever else a role lets one do", async () => {
+    const { id: evidence } = await attach({ confidentiality: "assessors" });
+    const stranger = await server.signedIn(["assessor"]);
+    expect((await list(stranger)).hidden).toBe(0);
+    const members = [
+      { accountId: assessor.accountId, role: "lead" as const, sections: ["1.1"] },
+      { accountId: manager.accountId, role: "respondent" as const },
+    ];
+    await server.call(
+      assessments.planTeam,
+      { params: { id }, body: { members, expectedVersion: 0 } },
+      assessor,
+    );
+    for (const outsider of [stranger, manager, admin]) expect((await list(outsider)).hidden).toBe(1);
+    expect((await read(evidence)).shows).toBe(talk.shows);
+  });
+
   test("is read by whoever put it on file, whatever the role", async () => {
     const made = await attach({ confidentiality: "assessors" }, manager);
     expect((await read(made.id, manager)).shows).toBe(talk.shows);

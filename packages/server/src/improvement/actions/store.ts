@@ -3,7 +3,7 @@ import type { Action, ActionState, ProgressNote } from "@plumbline/core/improvem
 import { sql } from "kysely";
 import type { Place } from "../../assessments/index.ts";
 import { json } from "../../platform/database/index.ts";
-import { likeOf } from "../findings/store.ts";
+import { isShownTo, likeOf, type Reader } from "../findings/store.ts";
 
 /** What a list of actions is narrowed by. */
 export type ActionFilter = {
@@ -160,7 +160,7 @@ export function listMembers({ tx, actor }: Place): Promise<Member[]> {
     .execute();
 }
 
-function actions({ tx, actor }: Place) {
+function actions({ tx, actor }: Reader) {
   return tx
     .selectFrom("improvement_actions as action")
     .innerJoin("improvement_findings as finding", (join) =>
@@ -168,7 +168,8 @@ function actions({ tx, actor }: Place) {
         .onRef("finding.organisation_id", "=", "action.organisation_id")
         .onRef("finding.id", "=", "action.finding_id"),
     )
-    .where("action.organisation_id", "=", actor.organisationId);
+    .where("action.organisation_id", "=", actor.organisationId)
+    .where(isShownTo(actor));
 }
 type Query = ReturnType<typeof actions>;
 

@@ -29,7 +29,8 @@ export async function raiseFinding(context: Context<typeof api.raiseFinding>): P
   };
   const former = standard && (await formerFinding(context, finding, standard.standard));
   const written = { ...finding, formerId: former?.id ?? null };
-  await store.insertFinding(context, written, actor.accountId);
+  const raised = { by: actor.accountId, section: sectionOf(standard?.standard, body.criterion) };
+  await store.insertFinding(context, written, raised);
   const data = { title: body.title, ...changeOf(null, { ...body, formerId: written.formerId }) };
   await journal(context, "improvement.raise-finding", findingSubject(finding.id), data);
   return found(await store.findFinding(context, finding.id));
@@ -46,6 +47,11 @@ async function standardOf(context: Context<typeof api.raiseFinding>, body: NewFi
   const { standard } = await context.services.pinned.readOne(context.tx, summary.packHash);
   refuseUnknownPlace(standard, criterion, angle);
   return { standard, name: summary.standard };
+}
+
+/** The leaf section a criterion stands in; null without one. */
+function sectionOf(standard: Standard | undefined, criterion: string | null): string | null {
+  return (standard && criterion !== null && outline(standard).criterion.get(criterion)?.section) || null;
 }
 
 function refuseUnknownPlace(standard: Standard, criterion: string | null, angle: string | null): void {

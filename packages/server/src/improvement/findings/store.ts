@@ -75,19 +75,19 @@ export async function findingsRepeating(place: Place, id: string): Promise<Findi
 /** What is written down of a finding, without what is looked up elsewhere. */
 export type WrittenFinding = Omit<Finding, "centreName" | "assessmentTitle" | "openActions" | "actions">;
 
-/** Writes a new finding down. */
+/** Writes a new finding down, on a criterion with the leaf section it stands in. */
 export async function insertFinding(
   { tx, actor }: Place,
   finding: WrittenFinding,
-  raisedBy: string,
+  raised: { readonly by: string; readonly section: string | null },
 ): Promise<void> {
   await tx
     .insertInto("improvement_findings")
     .values({
       ...{ organisation_id: actor.organisationId, id: finding.id, centre_id: finding.centreId },
       ...{ assessment_id: finding.assessmentId, standard: finding.standard, former_id: finding.formerId },
-      ...{ criterion: finding.criterion, angle: finding.angle },
-      ...{ raised_by: raisedBy, raised_by_name: finding.raisedBy, raised_at: finding.raisedAt },
+      ...{ criterion: finding.criterion, section: raised.section, angle: finding.angle },
+      ...{ raised_by: raised.by, raised_by_name: finding.raisedBy, raised_at: finding.raisedAt },
       ...{ closed_by: null, ...columnsOf(finding) },
     })
     .execute();
@@ -117,10 +117,26 @@ function columnsOf(finding: WrittenFinding) {
   };
 }
 
-function findings({ tx, actor }: Place) {
+/** Who asks; without an account, as in a job, nobody's own findings are among what is seen. */
+export type Reader = Place & { readonly actor: { readonly accountId?: string } };
+
+function findings({ tx, actor }: Reader) {
   return tx
     .selectFrom("improvement_findings as finding")
-    .where("finding.organisation_id", "=", actor.organisationId);
+    .where("finding.organisation_id", "=", actor.organisationId)
+    .where(isShownTo(actor));
+}
+
+/**
+ * Holds for findings that give no view away: while a team rates a section blind, what was found there is seen by whoever
+ * raised it alone. Expects a row `finding`.
+ */
+export function isShownTo({ accountId }: Reader["actor"]) {
+  return sql<boolean>`(finding.raised_by = ${accountId ?? null}::uuid or not exists (
+    select from assessment_team_parts part
+    join assessments on assessments.organisation_id = part.organisation_id and assessments.id = part.assessment_id
+    where part.organisation_id = finding.organisation_id and part.assessment_id = finding.assessment_id
+      and part.section = finding.section and part.submitted_at is null and assessments.closed_at is null))`;
 }
 type Query = ReturnType<typeof findings>;
 
