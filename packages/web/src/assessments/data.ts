@@ -3,7 +3,7 @@ import type { AssessmentState } from "@plumbline/core/assessments";
 import { useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
-import { useAsk, useChange, useDownload, useUpload } from "../platform/client/index.ts";
+import { client, readEvery, useAsk, useChange, useDownload, useUpload } from "../platform/client/index.ts";
 import { useLanguage } from "../platform/text/index.ts";
 import { type Judged, judge } from "./judged.ts";
 
@@ -24,6 +24,10 @@ export const useAssessments = ({ search, ...view }: ListView) =>
     assessments.listAssessments,
     { query: { ...view, limit: pageSize, ...(search ? { search } : {}) } },
     { keep: true },
+  );
+export const everyAssessment = ({ search, ...view }: ListView) =>
+  readEvery((page) =>
+    client.call(assessments.listAssessments, { query: { ...view, ...page, ...(search ? { search } : {}) } }),
   );
 export const useLatest = (centreId: string, limit: number) =>
   useAsk(assessments.listAssessments, { query: { centreId, limit } });

@@ -3,7 +3,7 @@ import type { ActionState, FindingKind, FindingState, RiskBand } from "@plumblin
 import { useQueryClient } from "@tanstack/react-query";
 import dayjs from "dayjs";
 import { useEffect } from "react";
-import { useAsk, useChange } from "../platform/client/index.ts";
+import { client, readEvery, useAsk, useChange } from "../platform/client/index.ts";
 
 /** What the register of findings is narrowed by. */
 export type FindingsView = {
@@ -40,6 +40,10 @@ export const useFindings = ({ search, ...view }: FindingsView) =>
     improvement.listFindings,
     { query: { ...view, ...worded(search), limit: pageSize } },
     { keep: true },
+  );
+export const everyFinding = ({ search, ...view }: FindingsView) =>
+  readEvery((page) =>
+    client.call(improvement.listFindings, { query: { ...view, ...worded(search), ...page } }),
   );
 export const useHeaviest = (centreId: string) =>
   useAsk(improvement.listFindings, { query: { centreId, state: "open", limit: 5 } });

@@ -1,7 +1,7 @@
 import { accounts, organisation } from "@plumbline/api";
 import type { Kept } from "@plumbline/core/organisation";
 import { useQueryClient } from "@tanstack/react-query";
-import { client, useAsk, useChange, useUpload } from "../platform/client/index.ts";
+import { client, readEvery, useAsk, useChange, useUpload } from "../platform/client/index.ts";
 
 /** What the list of people shows. */
 export type PeopleView = {
@@ -27,6 +27,10 @@ export const usePeople = ({ search, ...view }: PeopleView) =>
     organisation.listPeople,
     { query: { ...view, limit: pageSize, ...(search ? { search } : {}) } },
     { keep: true },
+  );
+export const everyPerson = ({ search, ...view }: PeopleView) =>
+  readEvery((page) =>
+    client.call(organisation.listPeople, { query: { ...view, ...page, ...(search ? { search } : {}) } }),
   );
 /** How many people there are in all; `total` is what counts. */
 export const usePeopleCount = (archived: boolean, enabled = true) =>

@@ -83,6 +83,7 @@ function Table({ judged, rows }: PartProps) {
         <Filters judged={judged} view={view} onChange={(patch) => setView({ ...patch, offset: undefined })} />
       }
       paging={{ offset, limit: pageSize, total: shown.length, onMove: (to) => setView({ offset: to }) }}
+      readEvery={async () => shown}
     />
   );
 }

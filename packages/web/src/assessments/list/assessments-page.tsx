@@ -16,7 +16,14 @@ import {
 } from "../../platform/ui/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
 import { StateWord } from "../assessment-frame.tsx";
-import { pageSize, useAssessments, useCentres, useStandards, useUnlevelled } from "../data.ts";
+import {
+  everyAssessment,
+  pageSize,
+  useAssessments,
+  useCentres,
+  useStandards,
+  useUnlevelled,
+} from "../data.ts";
 import { purposeTexts, texts as shared, stateTexts } from "../text.ts";
 import { texts } from "./text.ts";
 
@@ -74,6 +81,7 @@ function List({ add }: { readonly add: React.ReactNode }) {
           onClearFilters={filtered ? () => setView(noFilters) : undefined}
           filters={<Filters view={view} onChange={(patch) => setView({ ...patch, offset: undefined })} />}
           paging={{ offset: view.offset, limit: pageSize, total, onMove: (offset) => setView({ offset }) }}
+          readEvery={() => everyAssessment(view)}
         />
       )}
     </Answer>

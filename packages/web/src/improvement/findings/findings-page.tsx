@@ -4,7 +4,7 @@ import { useMay } from "../../platform/session/index.ts";
 import { useFormat, useText } from "../../platform/text/index.ts";
 import { Answer, type Column, DataTable, EmptyState } from "../../platform/ui/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
-import { pageSize, useFindings } from "../data.ts";
+import { everyFinding, pageSize, useFindings } from "../data.ts";
 import { FindingFilters, useFindingFilters } from "../filters.tsx";
 import { ImprovementFrame } from "../improvement-frame.tsx";
 import { findingStateTexts, kindTexts, texts as shared } from "../text.ts";
@@ -39,6 +39,7 @@ function Register() {
           onClearFilters={clear}
           filters={<FindingFilters view={view} onChange={change} />}
           paging={{ offset: view.offset, limit: pageSize, total, onMove: (offset) => change({ offset }) }}
+          readEvery={() => everyFinding(view)}
         />
       )}
     </Answer>

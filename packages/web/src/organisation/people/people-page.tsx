@@ -9,7 +9,7 @@ import { useText } from "../../platform/text/index.ts";
 import { Answer, type Column, DataTable, EmptyState, Page } from "../../platform/ui/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
 import { AllArchived, archivedField } from "../archived-toggle.tsx";
-import { pageSize, usePeople, usePeopleCount, usePersonShelf } from "../data.ts";
+import { everyPerson, pageSize, usePeople, usePeopleCount, usePersonShelf } from "../data.ts";
 import { OrganisationParts } from "../organisation-parts.tsx";
 import { RecordActions } from "../record-actions.tsx";
 import { texts as shared } from "../text.ts";
@@ -105,6 +105,7 @@ function People({ columns, onEdit }: PeopleProps) {
             <PeopleFilters view={view} onChange={(patch) => setView({ ...patch, offset: undefined })} />
           }
           paging={{ offset: view.offset, limit: pageSize, total, onMove: (offset) => setView({ offset }) }}
+          readEvery={() => everyPerson(view)}
           {...(manages ? { actions } : {})}
         />
       )}

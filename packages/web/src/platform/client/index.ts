@@ -1,2 +1,2 @@
 export { client } from "./client.ts";
-export { createMemory, saveFile, useAsk, useChange, useDownload, useUpload } from "./queries.ts";
+export { createMemory, readEvery, saveFile, useAsk, useChange, useDownload, useUpload } from "./queries.ts";

@@ -59,6 +59,25 @@ export function useAsk<E extends Endpoint>(
   });
 }
 
+/** How many entries of a list are asked for at once where all are wanted. */
+const mostAtOnce = 500;
+
+/** Every entry of a list that the server sends a page at a time. */
+export async function readEvery<Entry>(
+  read: (page: { readonly limit: number; readonly offset: number }) => Promise<{
+    readonly entries: readonly Entry[];
+    readonly total: number;
+  }>,
+): Promise<Entry[]> {
+  const every: Entry[] = [];
+  for (let isMore = true; isMore; ) {
+    const { entries, total } = await read({ limit: mostAtOnce, offset: every.length });
+    every.push(...entries);
+    isMore = entries.length > 0 && every.length < total;
+  }
+  return every;
+}
+
 /** Changes something; the answers of the `stale` endpoints are asked for anew once it succeeded. */
 export function useChange<E extends Endpoint>(
   endpoint: E,

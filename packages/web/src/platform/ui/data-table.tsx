@@ -1,13 +1,13 @@
-import { DownloadOutlined, DownOutlined, RightOutlined } from "@ant-design/icons";
+import { DownOutlined, RightOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { Fragment, type ReactNode, useId, useState } from "react";
 import { z } from "zod";
-import { saveFile } from "../client/index.ts";
 import { useUrlState } from "../routes/index.ts";
 import { useText } from "../text/index.ts";
+import { ExportButton } from "./export-button.tsx";
 import { EmptyState } from "./notices.tsx";
 import { Paging, type PagingProps } from "./paging.tsx";
-import { type Column, csvBlob, sortRows } from "./rows.ts";
+import { type Column, sortRows } from "./rows.ts";
 import { texts } from "./text.ts";
 
 type DataTableProps<Row> = {
@@ -27,11 +27,13 @@ type DataTableProps<Row> = {
   readonly actions?: (row: Row) => ReactNode;
   /** Given where the server sends a page at a time; sorting is then the server's. */
   readonly paging?: PagingProps;
+  /** Reads the rows of every page for the export; without it the page shown is exported. */
+  readonly readEvery?: () => Promise<readonly Row[]>;
 };
 
 const sorting = { sort: z.string().max(60).default("") };
 
-/** A list: filters above, sticky head, sorting in the address, export of exactly what is shown, cards on the phone. */
+/** A list: filters above, sticky head, sorting in the address, export of what the filters let through, cards on the phone. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const [{ sort }, setView] = useUrlState(sorting);
   const rows = props.paging ? props.rows : sortRows(props.rows, props.columns, sort);
@@ -60,19 +62,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-function Toolbar<Row>({ rows, columns, exportName, filters }: DataTableProps<Row>) {
-  const t = useText(texts);
+function Toolbar<Row>({ rows, columns, exportName, filters, paging, readEvery }: DataTableProps<Row>) {
+  const every = paging && readEvery && { total: paging.total, read: readEvery };
   return (
     <div className="toolbar">
       <div className="toolbar-filters">{filters}</div>
-      <Button
-        type="text"
-        icon={<DownloadOutlined />}
-        disabled={rows.length === 0}
-        onClick={() => saveFile({ name: `${exportName}.csv`, blob: csvBlob(rows, columns) })}
-      >
-        {t.exportRows(rows.length)}
-      </Button>
+      <ExportButton rows={rows} columns={columns} exportName={exportName} every={every} />
     </div>
   );
 }
