@@ -13,11 +13,14 @@ import { Id } from "@plumbline/core/kernel";
 import { CriterionAdvice, CriterionGuidance, Pack, UseEntry } from "@plumbline/core/standards";
 import { z } from "zod";
 import { notOpen } from "./assessment-answers.ts";
+import { WithEarlier } from "./assessment-earlier.ts";
 import { endpoint } from "./endpoint.ts";
 import { byId, changed, listOf, Page, versioned } from "./shared.ts";
 import { ofSection } from "./standards.ts";
 
 export * from "./assessment-answers.ts";
+export * from "./assessment-earlier.ts";
+export * from "./assessment-editions.ts";
 export * from "./assessment-evidence.ts";
 export * from "./assessment-facts.ts";
 export * from "./assessment-hand-over.ts";
@@ -62,12 +65,13 @@ export const listAssessments = endpoint("GET /assessments", {
 export const createAssessment = endpoint("POST /assessments", {
   summary: { zh: "新建测评，标准按哈希固定", en: "Set up an assessment; the standard is pinned by its hash" },
   permission: "assessments.create",
-  body: NewAssessment,
+  body: NewAssessment.extend(WithEarlier.shape),
   reply: AssessmentSummary,
   status: 201,
   problems: [
     "not-found",
     "archived",
+    "earlier-not-comparable",
     "standard-unknown",
     "scope-unknown",
     "period-ends-before-it-starts",
@@ -117,13 +121,20 @@ export const reopenAssessment = endpoint("POST /assessments/{id}/reopen", {
   params: byId,
   body: versioned.extend({ reason: z.string().trim().min(1).max(4000) }),
   reply: AssessmentSummary,
-  problems: ["not-found", "changed-meanwhile", "assessment-open", "assessment-archived", "team-lead-only"],
+  problems: [
+    "not-found",
+    "changed-meanwhile",
+    "assessment-open",
+    "assessment-archived",
+    "team-lead-only",
+    "earlier-edition",
+  ],
 });
 
 export const copyAssessment = endpoint("POST /assessments/{id}/copy", {
   summary: {
-    zh: "复制测评（同一版本的标准）；可带上评分、备注与不适用标记（标记须重新批准），文字要求须重新确认",
-    en: "Copy an assessment on the same pinned standard; with its ratings come notes and not-applicable marks, to be approved anew; statements are confirmed anew",
+    zh: "复制测评（同一版本的标准）；可带上评分、备注与不适用标记（标记须重新批准），文字要求须重新确认，佐证不复制、作为上一次的列在旁边",
+    en: "Copy an assessment on the same pinned standard; with its ratings come notes and not-applicable marks, to be approved anew; statements are confirmed anew, and evidence is not copied but stands beside as last time's",
   },
   permission: "assessments.create",
   params: byId,
@@ -135,7 +146,7 @@ export const copyAssessment = endpoint("POST /assessments/{id}/copy", {
   }),
   reply: AssessmentSummary,
   status: 201,
-  problems: ["not-found", "period-ends-before-it-starts", "archived"],
+  problems: ["not-found", "period-ends-before-it-starts", "archived", "earlier-edition"],
 });
 
 export const archiveAssessment = endpoint("POST /assessments/{id}/archive", {
@@ -144,7 +155,7 @@ export const archiveAssessment = endpoint("POST /assessments/{id}/archive", {
   params: byId,
   body: versioned,
   reply: AssessmentSummary,
-  problems: ["not-found", "changed-meanwhile", "assessment-archived"],
+  problems: ["not-found", "changed-meanwhile", "assessment-archived", "earlier-edition"],
 });
 
 export const restoreAssessment = endpoint("POST /assessments/{id}/restore", {
@@ -153,7 +164,7 @@ export const restoreAssessment = endpoint("POST /assessments/{id}/restore", {
   params: byId,
   body: versioned,
   reply: AssessmentSummary,
-  problems: ["not-found", "changed-meanwhile", "assessment-not-archived"],
+  problems: ["not-found", "changed-meanwhile", "assessment-not-archived", "earlier-edition"],
 });
 
 export const readPinnedStandard = endpoint("GET /assessments/{id}/standard", {

@@ -97,6 +97,7 @@ export const raiseFinding = endpoint("POST /findings", {
     "finding-of-another-centre",
     "criterion-unknown",
     "angle-unknown",
+    "earlier-edition",
   ],
 });
 

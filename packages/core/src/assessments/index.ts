@@ -14,6 +14,8 @@ export {
   type Run,
   type SectionChange,
 } from "./compare.ts";
+export * from "./earlier/index.ts";
+export * from "./editions/index.ts";
 export { engineVersion } from "./engine.ts";
 export * from "./evidence/index.ts";
 export { attainedAfter, type Figures, figuresOf, type LevelMet } from "./figures.ts";

@@ -33,6 +33,7 @@ const bodies: Readonly<Record<string, object>> = {
   stateCriterion: { value: "full" },
   writeStatedNote: { text: "事后自述" },
   decideRating: { value: "none", reason: "事后决定" },
+  changeEdition: { standard: "service-audit@1", hash: "0".repeat(64) },
 };
 /** The same where no version is asked for. */
 const plainBodies: Readonly<Record<string, object>> = {

@@ -25,6 +25,7 @@ import {
   type Work,
 } from "./answers/commands.ts";
 import { readNotes, saveMarks, saveNotes, saveRatings } from "./answers/store.ts";
+import { refuseStranger } from "./earlier/commands.ts";
 import { carryNotes } from "./hand-over/commands.ts";
 import { newMark } from "./not-applicable/commands.ts";
 import * as store from "./store.ts";
@@ -35,18 +36,25 @@ export function createAssessment(context: Context<typeof api.createAssessment>):
   return setUpAssessment(context, context.body);
 }
 
+type NewFacts = NewAssessment & { readonly previousId?: string | null };
+
 /** The same, whoever asks for it: the schedule of a centre does, too. */
-export async function setUpAssessment(work: Work, facts: NewAssessment): Promise<AssessmentSummary> {
+export async function setUpAssessment(work: Work, facts: NewFacts): Promise<AssessmentSummary> {
   const { tx, actor, now, newId, services } = work;
   refuseBackwards(facts);
   const pack = findPack(await packsAtHand(work), facts.standard);
   const figures = figuresOf(assess(pack.standard, { rows: [], scope: facts.scope, held: facts.held }));
   const centre = await chooseCentre(work, facts.centreId);
+  const { previousId = null } = facts;
+  if (previousId !== null) {
+    await refuseStranger(work, { pack, summary: { centreId: centre.id } }, previousId);
+  }
   await services.pinned.pin(tx, pack, now);
   const id = newId();
   const row = {
     ...{ id, centre_id: centre.id, standard: standardName(pack.standard), pack_hash: pack.hash, weights: {} },
     ...{ ...factsOf(facts), created_at: now.toISOString(), created_by: actor.accountId },
+    previous_id: previousId,
   };
   await store.insertAssessment(work, row, figures);
   const after = { ...facts, centreName: centre.name, packHash: pack.hash };
@@ -149,7 +157,10 @@ export async function restoreAssessment(
   return moved(context, "restore", held);
 }
 
-/** Sets up the same assessment for other days, on the same pinned standard. What is copied is the copier's word. */
+/**
+ * Sets up the same assessment for other days, on the same pinned standard. What is copied is the copier's word.
+ * Evidence is not copied, for it speaks of its days: it stands beside as last time's.
+ */
 export async function copyAssessment(
   context: Context<typeof api.copyAssessment>,
 ): Promise<AssessmentSummary> {
@@ -165,7 +176,7 @@ export async function copyAssessment(
   const row = {
     ...{ id, centre_id: summary.centreId, standard: summary.standard, pack_hash: summary.packHash, weights },
     ...factsOf({ ...summary, title, from, to }),
-    ...{ created_at: now.toISOString(), created_by: actor.accountId },
+    ...{ created_at: now.toISOString(), created_by: actor.accountId, previous_id: params.id },
   };
   await store.insertAssessment(context, row, figuresFrom(source.pack, summary, answers));
   if (body.withRatings) await saveCopies(context, answers, params.id, id);
@@ -234,13 +245,15 @@ async function moved(
   return summary;
 }
 
-async function summaryNow(work: Work, id: string): Promise<AssessmentSummary> {
+/** An assessment as it is at this point of a change. */
+export async function summaryNow(work: Work, id: string): Promise<AssessmentSummary> {
   const kept = await store.findAssessment(work, id);
   if (!kept) throw new Refusal("not-found");
   return kept.summary;
 }
 
-function refuseOtherVersion({ summary: { version } }: HeldAssessment, expectedVersion: number): void {
+/** Refuses a change that was based on another version of the assessment. */
+export function refuseOtherVersion({ summary: { version } }: HeldAssessment, expectedVersion: number): void {
   if (version !== expectedVersion) throw new Refusal("changed-meanwhile", { version });
 }
 

@@ -6,6 +6,8 @@ import { packsAtHand } from "../standards/index.ts";
 import type { Work } from "./answers/commands.ts";
 import { readSheet } from "./answers/store.ts";
 import * as life from "./commands.ts";
+import { earlierRoutes } from "./earlier/routes.ts";
+import { editionRoutes } from "./editions/routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
 import { factRoutes } from "./facts/routes.ts";
 import { handOverRoutes } from "./hand-over/routes.ts";
@@ -60,6 +62,8 @@ export const assessmentRoutes: readonly Handled[] = [
   ...evidenceRoutes,
   ...sampleRoutes,
   ...factRoutes,
+  ...earlierRoutes,
+  ...editionRoutes,
 ];
 
 /** The standard an assessment is pinned to, with its guidance. */

@@ -21,6 +21,10 @@ export type KeptAssessment = {
   readonly weights: Weights;
   /** Counts the changes of answers. */
   readonly answersVersion: number;
+  /** The assessment that stands beside it as last time. */
+  readonly previousId: string | null;
+  /** Where these are answers of another edition, kept to be read: the assessment they belong to. */
+  readonly revisionOf: string | null;
 };
 
 /** What a list of assessments is narrowed by; without a state, all but the archived ones. */
@@ -145,8 +149,9 @@ type Changes = Partial<
     AssessmentTable,
     | ("title" | "purpose" | "first_day" | "last_day" | "scope" | "held")
     | ("closed_at" | "years_at_close" | "archived_at" | "weights")
+    | ("standard" | "pack_hash")
   >
->;
+> & { readonly previous_id?: string | null };
 
 /** Changes an assessment's own facts and counts its version up. Needs the lock. */
 export async function updateAssessment({ tx, actor }: Place, id: string, changes: Changes): Promise<void> {
@@ -181,6 +186,7 @@ type Query = ReturnType<typeof assessments>;
 /** Without the centres, which counting can do without. */
 function narrowed(place: Place, { centreId, standard, state, search }: AssessmentFilter): Query {
   return assessments(place)
+    .where("assessments.revision_of", "is", null)
     .where("assessments.archived_at", state === "archived" ? "is not" : "is", null)
     .$if(state === "open", (open) => open.where("closed_at", "is", null))
     .$if(state === "closed", (closed) => closed.where("closed_at", "is not", null))
@@ -214,7 +220,10 @@ type JoinedRow = Awaited<ReturnType<ReturnType<typeof withColumns>["executeTakeF
 
 function keptOf(row: JoinedRow): KeptAssessment {
   const years = row.closed_at === null ? yearsInOperation(row.opened_on, row.last_day) : row.years_at_close;
-  return { summary: summaryOf(row, years), years, weights: row.weights, answersVersion: row.answers_version };
+  return {
+    ...{ summary: summaryOf(row, years), years, weights: row.weights, answersVersion: row.answers_version },
+    ...{ previousId: row.previous_id, revisionOf: row.revision_of },
+  };
 }
 
 function summaryOf(row: JoinedRow, years: number | null): AssessmentSummary {

@@ -28,6 +28,8 @@ export type AssessmentTable = {
   points: number;
   max_points: number;
   levels_met: readonly LevelMet[];
+  previous_id: Generated<string | null>;
+  revision_of: Generated<string | null>;
 };
 export type AssessmentRow = Selectable<AssessmentTable>;
 

@@ -52,6 +52,12 @@ export const actionTexts = defineTexts({
   "assessments.close-assessment": { zh: "结束了测评", en: "closed an assessment" },
   "assessments.reopen-assessment": { zh: "重新打开了测评", en: "reopened an assessment" },
   "assessments.copy-assessment": { zh: "复制了测评", en: "copied an assessment" },
+  "assessments.choose-earlier": {
+    zh: "指定了上一次的测评",
+    en: "named the assessment that stands beside as last time",
+  },
+  "assessments.change-edition": { zh: "更换了测评的标准版本", en: "changed the edition of an assessment" },
+  "assessments.undo-edition": { zh: "撤销了版本更换", en: "took a change of edition back" },
   "assessments.archive-assessment": { zh: "归档了测评", en: "archived an assessment" },
   "assessments.restore-assessment": { zh: "恢复了测评", en: "restored an assessment" },
   "assessments.write-section-note": { zh: "写了交接备注", en: "wrote a hand-over note" },

@@ -42,6 +42,7 @@ export async function joinOpen(work: Work, id: string): Promise<HeldAssessment> 
 
 async function withPack(work: Work, kept: KeptAssessment | undefined): Promise<HeldAssessment> {
   if (!kept) throw new Refusal("not-found");
+  if (kept.revisionOf !== null) throw new Refusal("earlier-edition");
   return { ...kept, pack: await work.services.pinned.readOne(work.tx, kept.summary.packHash) };
 }
 
@@ -50,7 +51,8 @@ export async function holdOpen(work: Work, id: string): Promise<HeldAssessment> 
   return onlyOpen(await hold(work, id));
 }
 
-function onlyOpen(held: HeldAssessment): HeldAssessment {
+/** Refuses an assessment that is closed or archived. */
+export function onlyOpen<Kept extends KeptAssessment>(held: Kept): Kept {
   if (held.summary.state === "archived") throw new Refusal("assessment-archived");
   if (held.summary.state === "closed") throw new Refusal("assessment-closed");
   return held;

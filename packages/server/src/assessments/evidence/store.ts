@@ -18,7 +18,28 @@ export type KeptEvidence = Omit<Evidence, "validity" | "files"> & { readonly cre
 /** The pieces of an assessment, newest first; three queries however many there are. */
 export async function readEvidence(place: Place, assessmentId: string): Promise<KeptEvidence[]> {
   const rows = await pieces(place).where("assessment_id", "=", assessmentId).orderBy("id", "desc").execute();
-  return joined(place, rows);
+  return rows.length > 0 ? joined(place, rows) : readEditionEvidence(place, assessmentId);
+}
+
+/** The pieces that spoke to the criteria of another edition, with what they spoke to then. */
+async function readEditionEvidence(place: Place, answersId: string): Promise<KeptEvidence[]> {
+  const { tx, actor } = place;
+  const kept = await tx
+    .selectFrom("assessment_edition_links")
+    .select(["evidence_id", "criterion", "angle"])
+    .where("organisation_id", "=", actor.organisationId)
+    .where("answers_id", "=", answersId)
+    .orderBy("criterion")
+    .orderBy("angle")
+    .execute();
+  if (kept.length === 0) return [];
+  const ids = [...new Set(kept.map(({ evidence_id }) => evidence_id))];
+  const rows = await pieces(place)
+    .where("id", "=", (eb) => eb.fn.any(eb.val(ids)))
+    .orderBy("id", "desc")
+    .execute();
+  const linksOf = grouped(kept);
+  return (await joined(place, rows)).map((piece) => ({ ...piece, links: linksOf(piece.id) }));
 }
 
 /** One piece of an assessment; undefined where there is none. */
@@ -152,7 +173,7 @@ function columnsOf(piece: KeptEvidence) {
 }
 
 /** Writes down which links stand; those no longer wanted stay as rows that do not. */
-async function saveLinks(
+export async function saveLinks(
   { tx, actor }: Work,
   evidence: string,
   before: readonly EvidenceLink[],

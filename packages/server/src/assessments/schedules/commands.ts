@@ -88,6 +88,7 @@ export async function startRun(context: Context<typeof api.startRun>): Promise<A
     ...{ title: body.title, from: body.from, to: body.to },
     scope: schedule.scope ?? before?.summary.scope ?? [],
     held: before?.summary.held ?? null,
+    previousId: before?.summary.id ?? null,
   });
   if (before) await carryNotes(context, before.summary.id, made.id);
   await store.updateSchedule(context, params.id, { started_id: made.id });

@@ -133,7 +133,13 @@ async function runsOf({ tx, actor }: Place, ids: readonly string[]) {
       join
         .onRef("run.organisation_id", "=", "own.organisation_id")
         .onRef("run.centre_id", "=", "own.centre_id")
-        .onRef("run.standard", "=", "own.standard"),
+        // A run may have gone over to another edition since it was started.
+        .on((eb) =>
+          eb.or([
+            eb("run.standard", "=", eb.ref("own.standard")),
+            eb("run.id", "=", eb.ref("own.started_id")),
+          ]),
+        ),
     )
     .where("own.organisation_id", "=", actor.organisationId)
     .where("own.id", "=", (eb) => eb.fn.any(eb.val(ids)))

@@ -1,4 +1,5 @@
 import type { Decision, InSection, Note, Rating, TeamFacts } from "@plumbline/core/assessments";
+import { sql } from "kysely";
 import { json } from "../../platform/database/index.ts";
 import type { Work } from "../../platform/records/index.ts";
 import type { Place } from "../store.ts";
@@ -93,21 +94,23 @@ function factsOf(
   return { parts: own(all.parts), ratings: own(all.ratings), decisions: own(all.decisions) };
 }
 
+/** Where answers are, and what stands there for none; a first version that says nothing was left by a change of edition. */
 const answers = [
-  "assessment_team_ratings",
-  "assessment_team_notes",
-  "assessment_ratings",
-  "assessment_notes",
+  { table: "assessment_team_ratings", isBlank: "value is null" },
+  { table: "assessment_team_notes", isBlank: "text = ''" },
+  { table: "assessment_ratings", isBlank: "value is null" },
+  { table: "assessment_notes", isBlank: "text = ''" },
 ] as const;
 
 /** Has anybody rated, stated or noted anything, in the team or before there was one? Taken back is answered, too. */
 export async function isAnswered({ tx, actor }: Place, id: string): Promise<boolean> {
-  for (const table of answers) {
+  for (const { table, isBlank } of answers) {
     const found = await tx
       .selectFrom(table)
       .select("criterion")
       .where("organisation_id", "=", actor.organisationId)
       .where("assessment_id", "=", id)
+      .where(sql<boolean>`not (version = 1 and ${sql.raw(isBlank)})`)
       .limit(1)
       .executeTakeFirst();
     if (found) return true;

@@ -108,12 +108,15 @@ const bodies: Readonly<Record<string, object>> = {
   withdrawSample: { reason: "r", expectedVersion: 1 },
   acceptFact: { figures: [], expectedVersion: 0 },
   overruleFact: { figures: [], reason: "r" },
+  chooseEarlier: { previousId: missing, expectedVersion: 1 },
+  changeEdition: { standard: "cc-cmm-oc@2017", hash: "0".repeat(64), expectedVersion: 1 },
 };
 const queries: Readonly<Record<string, object>> = {
   unmarkNotApplicable: { expectedVersion: 1 },
   dissolveTeam: { expectedVersion: 1 },
   uploadEvidence: { title: "t", holds: "record" },
   uploadEvidenceVersion: { expectedVersion: 1 },
+  previewEdition: { standard: "cc-cmm-oc@2017" },
 };
 const sheet = { name: "a.csv", bytes: Buffer.from("criterion,method\n1,10\n") };
 const others = {
