@@ -28,7 +28,7 @@ export const listEarlier = endpoint("GET /assessments/{id}/earlier/choices", {
   },
   permission: "assessments.read",
   params: byId,
-  reply: listOf(EarlierAssessment),
+  reply: listOf(EarlierAssessment).extend({ previousId: Id.nullable() }),
   problems: ["not-found"],
 });
 

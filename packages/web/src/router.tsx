@@ -61,6 +61,7 @@ const tree = root.addChildren([
     screen("/assessments/$assessmentId/hand-over", assessments.HandOverPage),
     screen("/assessments/$assessmentId/reports", assessments.ReportsPage),
     screen("/assessments/$assessmentId/findings", assessments.FindingsPage),
+    screen("/assessments/$assessmentId/edition", assessments.EditionPage),
     screen("/centres/$centreId", assessments.CentrePage),
     screen("/centres/$centreId/schedules", assessments.SchedulesPage),
     screen("/improvement", improvement.FindingsPage),

@@ -5,6 +5,7 @@ import { Allowed } from "../platform/frame/index.ts";
 import { useFormat, useText } from "../platform/text/index.ts";
 import { Page, PartLinks, ProblemNotice, StatusWord, type Step, Waiting } from "../platform/ui/index.ts";
 import { useAssessmentId, useJudged } from "./data.ts";
+import { EarlierEditionNotice } from "./editions/earlier-edition-notice.tsx";
 import type { Judged } from "./judged.ts";
 import { useTeamView } from "./team/data.ts";
 import { auditPartTexts, stateTexts, texts } from "./text.ts";
@@ -14,7 +15,8 @@ import "./assessments.css";
 export type AssessmentPart =
   | ("overview" | "team" | "consensus" | "agreement")
   | ("verdict" | "findings" | "comparison" | "committee")
-  | ("evidence" | "sheet" | "handOver" | "reports");
+  | ("evidence" | "sheet" | "handOver" | "reports")
+  | "edition";
 
 type FrameProps = {
   /** Which part of the assessment this page is. */
@@ -56,6 +58,7 @@ function Loaded({ part, action, children }: FrameProps) {
       action={action?.(judged)}
     >
       <AssessmentParts judged={judged} own={own} />
+      <EarlierEditionNotice assessment={assessment} />
       {children(judged)}
     </Page>
   );

@@ -19,3 +19,4 @@ export const CentrePage = lazyPage(() => import("./centre/centre-page.tsx"), "Ce
 export const TeamPage = lazyPage(() => import("./team/team-page.tsx"), "TeamPage");
 export const ConsensusPage = lazyPage(() => import("./consensus/consensus-page.tsx"), "ConsensusPage");
 export const AgreementPage = lazyPage(() => import("./agreement/agreement-page.tsx"), "AgreementPage");
+export const EditionPage = lazyPage(() => import("./editions/edition-page.tsx"), "EditionPage");

@@ -16,6 +16,7 @@ export const texts = defineTexts({
   handOver: { zh: "交接", en: "Hand-over" },
   reports: { zh: "报告", en: "Reports" },
   findings: { zh: "发现项", en: "Findings" },
+  edition: { zh: "更换标准版本", en: "Change of edition" },
   parts: { zh: "这次测评的各个部分", en: "Parts of this assessment" },
   centre: { zh: "客户中心", en: "Contact centre" },
   standard: { zh: "标准", en: "Standard" },

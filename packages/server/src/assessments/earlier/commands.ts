@@ -45,13 +45,17 @@ export async function readEarlier(context: Context<typeof api.readEarlier>): Pro
   return { previous: earlierOf(previous), entries: [...entries], total: entries.length };
 }
 
-/** The assessments that can stand beside, the latest first. */
+/** The assessments that can stand beside, the latest first; the one that does is among them, archived or not. */
 export async function listEarlier(
   context: Context<typeof api.listEarlier>,
-): Promise<{ entries: EarlierAssessment[]; total: number }> {
+): Promise<{ entries: EarlierAssessment[]; total: number; previousId: string | null }> {
   const kept = await found(context, context.params.id);
-  const entries = (await choices(context, kept)).map(earlierOf);
-  return { entries, total: entries.length };
+  const { previousId } = kept;
+  const others = await choices(context, kept);
+  const isThere = previousId === null || others.some(({ summary }) => summary.id === previousId);
+  const previous = isThere ? undefined : await findAssessment(context, previousId);
+  const entries = [...(previous ? [previous] : []), ...others].map(earlierOf);
+  return { entries, total: entries.length, previousId };
 }
 
 /** Names the assessment that stands beside as last time, or none. */

@@ -13,6 +13,7 @@ import { useSay, useText } from "../../platform/text/index.ts";
 import { Answer, EmptyState, Page } from "../../platform/ui/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
 import { useCentres, useCreate, useStandard, useStandards } from "../data.ts";
+import { EarlierField } from "../earlier/earlier-field.tsx";
 import { usePlanTeam } from "../team/data.ts";
 import { texts as teamTexts } from "../team/text.ts";
 import { purposeTexts, texts as shared } from "../text.ts";
@@ -21,7 +22,12 @@ import { texts } from "./text.ts";
 import "../assessments.css";
 
 /** The centre to assess and the standard to go by, where one comes from their pages. */
-const given = { centreId: z.uuid().optional(), standard: z.string().max(120).optional() };
+const given = {
+  centreId: z.uuid().optional(),
+  standard: z.string().max(120).optional(),
+  /** The assessment that stands beside as last time. */
+  previousId: z.uuid().optional(),
+};
 
 /** Sets up an assessment and leads on to its ratings. */
 export function NewAssessmentPage() {
@@ -59,7 +65,7 @@ function NoCentres() {
 
 function NewForm({ centres }: { readonly centres: readonly Centre[] }) {
   const t = useText(texts);
-  const [{ centreId, standard }] = useUrlState(given);
+  const [{ centreId, standard, previousId }] = useUrlState(given);
   const standards = useStandards();
   const navigate = useNavigate();
   const create = useCreate();
@@ -85,6 +91,7 @@ function NewForm({ centres }: { readonly centres: readonly Centre[] }) {
               to: dayjs().add(4, "week").format("YYYY-MM-DD"),
               scope: [],
               held: null,
+              previousId: previousId ?? null,
             }}
             verb={byTeam ? t.createOnly : t.create}
             onSubmit={async (body) => {
@@ -97,6 +104,7 @@ function NewForm({ centres }: { readonly centres: readonly Centre[] }) {
             }}
           >
             <Fields centres={centres} standards={entries} />
+            <EarlierField />
             <ByTeam value={byTeam} onChange={setByTeam} />
           </ContractForm>
         );

@@ -5,6 +5,9 @@ import { Facts, Notice, Part } from "../../platform/ui/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
 import { Anchor } from "../anchor.tsx";
 import { AssessmentFrame } from "../assessment-frame.tsx";
+import { EarlierPart } from "../earlier/earlier-part.tsx";
+import { useIsEarlierEdition } from "../editions/data.ts";
+import { EditionsPart } from "../editions/editions-part.tsx";
 import type { Judged } from "../judged.ts";
 import { TeamPart } from "../team/team-part.tsx";
 import { auditTexts, purposeTexts, texts as shared } from "../text.ts";
@@ -27,9 +30,10 @@ export function AssessmentPage() {
 
 function Overview({ judged }: { readonly judged: Judged }) {
   const life = useText(lifeTexts);
+  const isEarlier = useIsEarlierEdition(judged.assessment);
   return (
     <>
-      {judged.assessment.state === "archived" && (
+      {judged.assessment.state === "archived" && !isEarlier && (
         <Notice>
           <p>{life.archivedNotice}</p>
         </Notice>
@@ -41,6 +45,8 @@ function Overview({ judged }: { readonly judged: Judged }) {
         </div>
         <div>
           <FactsPart judged={judged} />
+          <EarlierPart judged={judged} />
+          <EditionsPart judged={judged} />
           <Anchor id="approvals">
             <MarksPart judged={judged} />
           </Anchor>

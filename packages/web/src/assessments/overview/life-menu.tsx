@@ -1,8 +1,11 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMay } from "../../platform/session/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { Dialog, MenuButton, MenuItem, ProblemNotice, useOfferUndo } from "../../platform/ui/index.ts";
 import { useArchive, useRestore } from "../data.ts";
+import { texts as earlierTexts } from "../earlier/text.ts";
+import { useIsEarlierEdition } from "../editions/data.ts";
 import type { Judged } from "../judged.ts";
 import { CloseForm, CopyForm, ReopenForm, SettingsForm } from "./life-forms.tsx";
 import { lifeTexts } from "./text.ts";
@@ -17,13 +20,15 @@ export function LifeMenu({ judged }: { readonly judged: Judged }) {
   const mayClose = useMay("assessments.close");
   const { title, state } = judged.assessment;
   const close = () => setOpen(null);
-  if (!mayCreate && !mayClose) return null;
+  const isEarlier = useIsEarlierEdition(judged.assessment);
+  if (isEarlier || (!mayCreate && !mayClose)) return null;
   return (
     <>
       <MenuButton label={t.actions}>
         {state === "open" && mayCreate && (
           <MenuItem onChoose={() => setOpen("settings")}>{t.change}</MenuItem>
         )}
+        {mayCreate && <NextTime judged={judged} />}
         {mayCreate && <MenuItem onChoose={() => setOpen("copy")}>{t.copy}</MenuItem>}
         {state === "open" && mayClose && <MenuItem onChoose={() => setOpen("close")}>{t.close}</MenuItem>}
         {state === "closed" && mayClose && <MenuItem onChoose={() => setOpen("reopen")}>{t.reopen}</MenuItem>}
@@ -43,6 +48,15 @@ export function LifeMenu({ judged }: { readonly judged: Judged }) {
       </Dialog>
     </>
   );
+}
+
+/** Sets up the next assessment of the centre, with this one beside it. */
+function NextTime({ judged: { assessment } }: { readonly judged: Judged }) {
+  const t = useText(earlierTexts);
+  const navigate = useNavigate();
+  const { id: previousId, centreId, standard } = assessment;
+  const go = () => navigate({ to: "/assessments/new", search: { centreId, standard, previousId } });
+  return <MenuItem onChoose={() => void go()}>{t.nextTime}</MenuItem>;
 }
 
 /** Archives or restores at once, with the way back offered. */

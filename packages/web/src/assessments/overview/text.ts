@@ -137,8 +137,8 @@ export const lifeTexts = defineTexts({
   copyTitle: { zh: (title: string) => `复制“${title}”`, en: (title: string) => `Copy “${title}”` },
   copyName: { zh: (title: string) => `${title}（副本）`, en: (title: string) => `${title} (copy)` },
   copyWhy: {
-    zh: "副本用同一份固定的标准、同样的范围。",
-    en: "The copy uses the same pinned standard and the same scope.",
+    zh: "副本用同一份固定的标准、同样的范围。佐证材料不复制：它们说明的是当时的情况；评分时会作为“上一次”显示在每个条目旁边，过期的有标记。",
+    en: "The copy uses the same pinned standard and the same scope. Evidence is not copied, for it speaks of its days: while rating, it stands beside each criterion as last time's, and what has expired is marked.",
   },
   withRatings: {
     zh: "带上评分、备注和不适用标记（标记须重新批准，文字要求须重新确认）",

@@ -4,6 +4,7 @@ import { memo, useState } from "react";
 import { currentLanguage, useText } from "../../platform/text/index.ts";
 import { MarkOnce, TermText } from "../../standards/index.ts";
 import { isMarked } from "./answers.ts";
+import { LastLine } from "./last-time.tsx";
 import { MarkPart } from "./mark-part.tsx";
 import { NotePart } from "./note-part.tsx";
 import { RatingRow, RatingState } from "./rating-row.tsx";
@@ -50,6 +51,7 @@ export const CriterionCard = memo(function CriterionCard(props: { readonly crite
             isReadOnly={!rates}
           />
         ))}
+      <LastLine criterion={criterion} />
       <div className="criterion-foot">
         <NotePart criterion={criterion.id} field={fields.note} isReadOnly={!rates} />
         <NoteBeside criterion={criterion.id} />

@@ -20,6 +20,7 @@ import { useSectionGuidance } from "./data.ts";
 import { EvidencePart } from "./evidence-part.tsx";
 import type { Field } from "./field.ts";
 import { signOf } from "./figures.ts";
+import { LastTime, useLastTime } from "./last-time.tsx";
 import { findTexts, panelTexts } from "./text.ts";
 import { useOpenBeside } from "./use-keys.ts";
 import { depthOf, ValueWord } from "./values.tsx";
@@ -118,7 +119,7 @@ function useGuideKey(place: RefObject<HTMLElement | null>, open: () => void) {
 
 /** It follows the current criterion a moment behind, so that no key press waits for it. */
 function PanelBody() {
-  const { answers, standard } = useWorkspace();
+  const { standard } = useWorkspace();
   const current = useDeferredValue(usePlace((place) => place.current));
   const criterion = outline(standard).criterion.get(current);
   if (!criterion) return null;
@@ -126,12 +127,21 @@ function PanelBody() {
     <div className="panel">
       <Standing criterion={criterion} />
       <Beside criterion={criterion} />
+      <LastTime criterion={criterion} />
       <EvidencePart criterion={criterion.id} />
       <Record criterion={criterion.id} />
-      <PartsIn place="criterion" told={{ assessmentId: answers.assessment().id, criterion: criterion.id }} />
+      <Later criterion={criterion} />
       <TermSwitch />
     </div>
   );
+}
+
+/** What later capabilities show of the criterion; they are told its number last time, where it had another. */
+function Later({ criterion }: { readonly criterion: PlacedCriterion }) {
+  const { answers } = useWorkspace();
+  const formerly = useLastTime(criterion)?.entry.formerly ?? null;
+  const told = { assessmentId: answers.assessment().id, criterion: criterion.id, formerly };
+  return <PartsIn place="criterion" told={told} />;
 }
 
 /** Whoever knows the terms may read without the dotted lines; this browser remembers it. */

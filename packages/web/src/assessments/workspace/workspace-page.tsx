@@ -1,12 +1,13 @@
 import { isSelfAudit } from "@plumbline/core/assessments";
 import { Audience, type Standard } from "@plumbline/core/standards";
+import { Button } from "antd";
 import { useState } from "react";
 import { z } from "zod";
 import { Allowed } from "../../platform/frame/index.ts";
 import { useUrlState } from "../../platform/routes/index.ts";
 import { useMay, useSession } from "../../platform/session/index.ts";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
-import { Page, ProblemNotice, Waiting } from "../../platform/ui/index.ts";
+import { EmptyState, Page, ProblemNotice, Waiting } from "../../platform/ui/index.ts";
 import { useAssessmentId, usePinned } from "../data.ts";
 import { readSheet, saveField, useFirstSheet, useSignedOut, useStaleAfterwards } from "./data.ts";
 import { openDrafts } from "./drafts.ts";
@@ -77,7 +78,8 @@ function Opened({ given, standard }: { readonly given: TeamSheet; readonly stand
   const say = useSay();
   const format = useFormat();
   const { assessment } = given.sheet;
-  const workspace = useOwnWorkspace(given, standard);
+  const [isMoved, setMoved] = useState(false);
+  const workspace = useOwnWorkspace(given, standard, () => setMoved(true));
   useStaleAfterwards();
   const trail = [
     { label: t.assessments, to: home },
@@ -90,13 +92,24 @@ function Opened({ given, standard }: { readonly given: TeamSheet; readonly stand
       trail={trail}
       description={facts.join(" · ")}
     >
-      <WorkspaceScreen workspace={workspace} />
+      {isMoved ? <EditionMoved /> : <WorkspaceScreen workspace={workspace} />}
     </Page>
   );
 }
 
+/** The edition was changed while the page was open: what is on the screen is asked no more. */
+function EditionMoved() {
+  const t = useText(texts);
+  const action = (
+    <Button type="primary" onClick={() => window.location.reload()}>
+      {t.openAnew}
+    </Button>
+  );
+  return <EmptyState title={t.editionMoved} why={t.editionMovedWhy} action={action} />;
+}
+
 /** One workspace for as long as the page is open. */
-function useOwnWorkspace({ sheet, team }: TeamSheet, standard: Standard) {
+function useOwnWorkspace({ sheet, team }: TeamSheet, standard: Standard, moved: () => void) {
   const { account } = useSession();
   const mayRate = useMay("assessments.rate");
   const signedOut = useSignedOut();
@@ -106,7 +119,12 @@ function useOwnWorkspace({ sheet, team }: TeamSheet, standard: Standard) {
     return createWorkspace({
       ...{ standard, sheet, team, mayRate, signedOut, start: place },
       drafts: openDrafts(storage(), account.id, id),
-      read: () => readSheet(id, account.id),
+      read: async () => {
+        const next = await readSheet(id, account.id);
+        if (next.sheet.assessment.packHash === sheet.assessment.packHash) return next;
+        moved();
+        throw new Error("the assessment went over to another edition");
+      },
       send: (field, draft) => saveField(id, field, draft, team?.kind),
     });
   });

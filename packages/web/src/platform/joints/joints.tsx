@@ -4,8 +4,12 @@ import { type ComponentType, Suspense } from "react";
 export type Places = {
   /** On a centre's page, below its standing. */
   readonly centre: { readonly centreId: string };
-  /** In the panel beside a criterion that is rated. */
-  readonly criterion: { readonly assessmentId: string; readonly criterion: string };
+  /** In the panel beside a criterion that is rated; `formerly` is its number in the assessment before, if any. */
+  readonly criterion: {
+    readonly assessmentId: string;
+    readonly criterion: string;
+    readonly formerly: string | null;
+  };
   /** The page of an assessment's findings. */
   readonly "assessment-findings": { readonly assessmentId: string };
 };
