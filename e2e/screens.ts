@@ -16,7 +16,9 @@ export async function screens(request: APIRequestContext, address: string): Prom
   const [open, closed] = [await first("open"), await first("closed")];
   const audit = await first("closed", "service-audit@1");
   const auditOpen = await first("open", "service-audit@1", "");
-  const teams: { id: string; title: string }[] = (await read("/assessments?state=open")).entries;
+  const teams: { id: string; title: string; centreId: string }[] = (await read("/assessments?state=open"))
+    .entries;
+  const editions = await editionRuns(read, teams);
   const byTeam = teams.find(({ title }) => title.includes("外部测评"))?.id;
   return [
     { name: "team", path: `/assessments/${byTeam}/team` },
@@ -61,6 +63,7 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "sheet", path: `/assessments/${open}/sheet` },
     { name: "hand-over", path: `/assessments/${closed}/hand-over` },
     { name: "reports", path: `/assessments/${closed}/reports` },
+    ...editions,
     { name: "assessment-findings", path: `/assessments/${open}/findings` },
     { name: "improvement", path: "/improvement" },
     { name: "finding", path: `/improvement/findings/${finding}` },
@@ -83,6 +86,30 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "journal", path: "/journal" },
     { name: "account", path: "/account" },
     { name: "about", path: "/about" },
+  ];
+}
+
+/** The runs by an own standard: one waits for a change of its edition, the other has gone over already. */
+async function editionRuns(
+  read: (path: string) => Promise<unknown>,
+  open: readonly { readonly id: string; readonly title: string; readonly centreId: string }[],
+): Promise<readonly Screen[]> {
+  const runs = open.filter(({ title }) => title.includes("热线规范"));
+  // The editions as their endpoint gives them.
+  const of = async (id: string) =>
+    (await read(`/assessments/${id}/editions`)) as { now: { standard: string }; changes: { id: string }[] };
+  const known = await Promise.all(runs.map(async ({ id }) => ({ id, ...(await of(id)) })));
+  const { id: waiting, now } = known.find(({ changes }) => changes.length === 0) ?? {};
+  const changed = known.find(({ changes }) => changes.length > 0);
+  const centreId = runs.find(({ id }) => id === waiting)?.centreId;
+  const next = `previousId=${waiting}&centreId=${centreId}&standard=${now?.standard}`;
+  return [
+    { name: "edition", path: `/assessments/${waiting}/edition` },
+    { name: "edition-waiting", path: `/assessments/${waiting}` },
+    { name: "edition-changed", path: `/assessments/${changed?.id}` },
+    { name: "edition-before", path: `/assessments/${changed?.changes[0]?.id}` },
+    { name: "rating-last-time", path: `/assessments/${changed?.id}/rate?criterion=4` },
+    { name: "next-time", path: `/assessments/new?${next}` },
   ];
 }
 

@@ -2,6 +2,7 @@ import { assessments, type Client, organisation, standards } from "@plumbline/ap
 import { outline, type Standard } from "@plumbline/core/standards";
 import { answersOf } from "./answers.ts";
 import { type DemoCentre, demoCentres, personName, positions, type Standing } from "./centres.ts";
+import { addEditionRuns } from "./editions.ts";
 import { duties, fileEvidence } from "./evidence.ts";
 import { fillAudits } from "./fill-audits.ts";
 import { addImprovement } from "./improvement.ts";
@@ -52,8 +53,9 @@ export async function fillDemo(client: Client, today: Date, anew: () => Client):
   await fillAudits(client, standard, placed, today);
   const [first] = placed;
   await writeOwnStandard(client, year);
+  await addEditionRuns(client, placed, today);
   if (!first) return;
-  const current = await beginAssessment(client, standard, first.id, first.demo, today);
+  const current = await beginAssessment(client, standard, first, today);
   const places = { centreId: first.id, last: first.last, current };
   await addImprovement(client, places, (days) => dayFrom(today, days));
 }
@@ -109,8 +111,7 @@ async function addAssessments(
 async function beginAssessment(
   client: Client,
   standard: Standard,
-  centreId: string,
-  demo: DemoCentre,
+  { id: centreId, demo, last }: { readonly id: string; readonly demo: DemoCentre; readonly last: string },
   today: Date,
 ): Promise<string> {
   const created = await client.call(assessments.createAssessment, {
@@ -122,6 +123,7 @@ async function beginAssessment(
       from: dayFrom(today, -10),
       to: dayFrom(today, 28),
       held: demo.held.now,
+      previousId: last,
     },
   });
   const begun = new Set(standard.areas.slice(0, 2).map(({ code }) => code));

@@ -207,6 +207,8 @@ describe("an open assessment goes over to another edition", () => {
     expect(outline(pinned.standard).criterion.get("3")?.text.en).toBe("3");
     const pieces = await server.call(api.listEvidence, { params: { id: earlier } }, manager);
     expect(pieces.entries[0]?.links.map(({ criterion }) => criterion)).toEqual(["1", "3", "5"]);
+    const one = { id: earlier, evidence: pieces.entries[0]?.id ?? "" };
+    expect(await server.call(api.readEvidence, { params: one }, manager)).toMatchObject({ title: "访谈" });
     const now = await server.call(api.listEvidence, { params: { id } }, manager);
     expect(now.entries[0]?.links.map(({ criterion }) => criterion)).toEqual(["1", "6"]);
     const entries = await server.call(journal.listJournal, { query: { subjectId: id, limit: 1 } }, manager);

@@ -48,7 +48,8 @@ export async function findEvidence(
   { id, evidence }: { readonly id: string; readonly evidence: string },
 ): Promise<KeptEvidence | undefined> {
   const rows = await pieces(place).where("assessment_id", "=", id).where("id", "=", evidence).execute();
-  return (await joined(place, rows))[0];
+  const [own] = await joined(place, rows);
+  return own ?? (await readEditionEvidence(place, id)).find((piece) => piece.id === evidence);
 }
 
 /** Writes a new piece down, with what it speaks to. */

@@ -110,7 +110,7 @@ function Apply({ judged: { assessment }, preview: { to } }: PreviewProps) {
     await navigate({ to: "/assessments/$assessmentId", params: { assessmentId: id } });
   };
   return (
-    <p>
+    <p className="edition-apply">
       <Button type="primary" onClick={() => setOpen(true)}>
         {t.apply}
       </Button>

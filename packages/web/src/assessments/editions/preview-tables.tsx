@@ -47,6 +47,7 @@ function AnswersTable({ preview }: PreviewProps) {
           ))}
         </tbody>
       </table>
+      <p className="quiet small">{t.apartWhy}</p>
     </Part>
   );
 }

@@ -70,7 +70,11 @@ export const texts = defineTexts({
   },
   answers: { zh: "答案", en: "Answers" },
   kept: { zh: "保留", en: "Kept" },
-  apart: { zh: "留存查阅，重新询问或不再询问", en: "Set apart: asked again, or no more" },
+  apart: { zh: "留存查阅", en: "Set apart" },
+  apartWhy: {
+    zh: "留存查阅的：条目要重新询问，或不再询问；原来的答案随原版本保存，随时可读。",
+    en: "Set apart: the criterion is asked again, or no more; its answer stays readable with the former edition.",
+  },
   ratings: { zh: "评分（项）", en: "Ratings" },
   notes: { zh: "备注（条）", en: "Notes" },
   marks: { zh: "不适用标记", en: "Not-applicable marks" },

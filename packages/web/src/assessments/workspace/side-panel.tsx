@@ -126,8 +126,8 @@ function PanelBody() {
   return (
     <div className="panel">
       <Standing criterion={criterion} />
-      <Beside criterion={criterion} />
       <LastTime criterion={criterion} />
+      <Beside criterion={criterion} />
       <EvidencePart criterion={criterion.id} />
       <Record criterion={criterion.id} />
       <Later criterion={criterion} />
