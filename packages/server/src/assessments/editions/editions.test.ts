@@ -1,4 +1,4 @@
-import { assessments as api, journal, organisation, standards } from "@plumbline/api";
+import { assessments as api, improvement, journal, organisation, standards } from "@plumbline/api";
 import { outline } from "@plumbline/core/standards";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { withConnection } from "../../platform/database/index.ts";
@@ -52,6 +52,7 @@ function made(edition: string, sections: Record<string, Made[]>, supersedes: str
 const first = made("1", {
   "A.1": [{ id: "1" }, { id: "2" }, { id: "3" }, { id: "4" }],
   "A.2": [{ id: "5" }, { id: "6" }],
+  "A.3": [{ id: "8" }],
 });
 const second = made(
   "2",
@@ -66,6 +67,7 @@ const second = made(
       { id: "6", says: "five", was: { criterion: "5", change: "wording" } },
       { id: "5", says: "six", was: { criterion: "6", change: "wording" } },
     ],
+    "A.4": [{ id: "8" }],
   },
   ["1"],
 );
@@ -169,7 +171,7 @@ describe("an open assessment goes over to another edition", () => {
     const classes = preview.difference.criteria.map((each) => `${each.before} ${each.change} ${each.after}`);
     expect(classes).toEqual([
       ...["1 unchanged 1", "2 wording 2", "3 meaning 3", "null added 7", "5 wording 6", "6 wording 5"],
-      "4 removed null",
+      ...["8 unchanged 8", "4 removed null"],
     ]);
     expect(preview).toMatchObject({
       ratings: { kept: 4, apart: 2 },
@@ -341,7 +343,7 @@ describe("in a team", () => {
     const members = [
       member(manager, "lead"),
       member(one, "assessor", ["A.1", "A.2"]),
-      member(two, "assessor", ["A.2"]),
+      member(two, "assessor", ["A.2", "A.3"]),
     ];
     await server.call(
       api.planTeam,
@@ -389,6 +391,16 @@ describe("in a team", () => {
     await submit(two, "A.2", 2);
     const open = await server.call(api.readConsensus, { params: { id } }, manager);
     expect(open.lines.filter(({ standing }) => standing === "differs")).toHaveLength(2);
+  });
+
+  test("a finding raised blind is seen by nobody else after the change either, wherever its section went", async () => {
+    const asked = { centreId, assessmentId: id, criterion: "8", kind: "observation" as const, title: "缺口" };
+    await server.call(improvement.raiseFinding, { body: asked }, two);
+    const seenBy = async (as: Signed) =>
+      (await server.call(improvement.listFindings, { query: { assessmentId: id } }, as)).total;
+    expect([await seenBy(two), await seenBy(one)]).toEqual([1, 0]);
+    await change();
+    expect([await seenBy(two), await seenBy(one), await seenBy(viewer)]).toEqual([1, 0, 0]);
   });
 
   test("undone, plan, submissions, ratings and decisions are as they were", async () => {

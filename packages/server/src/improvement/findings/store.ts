@@ -129,14 +129,16 @@ function findings({ tx, actor }: Reader) {
 
 /**
  * Holds for findings that give no view away: while a team rates a section blind, what was found there is seen by whoever
- * raised it alone. Expects a row `finding`.
+ * raised it alone. One raised in another edition is shown once nothing is blind any more: its section may have moved.
+ * Expects a row `finding`.
  */
 export function isShownTo({ accountId }: Reader["actor"]) {
   return sql<boolean>`(finding.raised_by = ${accountId ?? null}::uuid or not exists (
     select from assessment_team_parts part
     join assessments on assessments.organisation_id = part.organisation_id and assessments.id = part.assessment_id
     where part.organisation_id = finding.organisation_id and part.assessment_id = finding.assessment_id
-      and part.section = finding.section and part.submitted_at is null and assessments.closed_at is null))`;
+      and (part.section = finding.section or finding.section is not null and finding.standard <> assessments.standard)
+      and part.submitted_at is null and assessments.closed_at is null))`;
 }
 type Query = ReturnType<typeof findings>;
 
