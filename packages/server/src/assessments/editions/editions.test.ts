@@ -1,5 +1,6 @@
 import { assessments as api, improvement, journal, organisation, standards } from "@plumbline/api";
 import { outline } from "@plumbline/core/standards";
+import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { withConnection } from "../../platform/database/index.ts";
 import { type Signed, type TestServer, testServer } from "../../testing/test-server.ts";
@@ -121,6 +122,14 @@ const given = async (of = id) =>
     .filter(({ value }) => value !== null)
     .map(({ criterion, value }) => `${criterion} ${value}`)
     .sort();
+
+type Step = {
+  readonly criterion: string;
+  readonly angle: string;
+  readonly value: string | null;
+  readonly does: string;
+  readonly who: number;
+};
 
 const tables = [
   ...["ratings", "notes", "not_applicable", "statements", "section_notes", "team_ratings", "team_notes"],
@@ -258,6 +267,52 @@ describe("an open assessment goes over to another edition", () => {
     await undo();
     expect(await dump(id)).toEqual(before);
   });
+
+  test("whatever was answered, the change loses nothing and the way back brings exactly it", async () => {
+    const criterion = fc.constantFrom("1", "2", "3", "4", "5", "6", "8");
+    const step = fc.record({
+      criterion,
+      angle: fc.constantFrom("method", "execution"),
+      value: fc.constantFrom("full", "partial", "none", null),
+      does: fc.constantFrom("rate", "note", "mark", "evidence"),
+      who: fc.constantFrom(0, 1),
+    });
+    const take = async ({ criterion: at, angle, value, does, who }: Step) => {
+      const as = [one, two][who] ?? one;
+      const params = { id, criterion: at };
+      // What one of the answers before forbids is refused, and the next step is taken.
+      const seen = (await read()).ratings.find((each) => each.criterion === at && each.angle === angle);
+      const rating = { value, expectedVersion: seen?.version ?? 0 };
+      const words = { text: `${angle} ${value}`, expectedVersion: 0 };
+      const piece = { kind: "interview" as const, title: at, links: [{ criterion: at, angle }] };
+      if (does === "rate")
+        await server.send(api.rateCriterion, { params: { ...params, angle }, body: rating }, as);
+      if (does === "note") await server.send(api.writeNote, { params, body: words }, as);
+      if (does === "mark")
+        await server.send(api.markNotApplicable, { params, body: { reason: at, expectedVersion: 0 } }, as);
+      if (does === "evidence") await server.send(api.attachEvidence, { params: { id }, body: piece }, as);
+    };
+    const steps = fc.array(step, { minLength: 1, maxLength: 10 });
+    await fc.assert(
+      fc.asyncProperty(steps, steps, async (first, then) => {
+        const body = { ...facts, centreId, standard: "made@1" };
+        ({ id } = await server.call(api.createAssessment, { body }, manager));
+        for (const each of first) await take(each);
+        const before = await dump(id);
+        const figures = (await read()).assessment;
+        await change();
+        const [{ id: earlier = "" } = {}] = (await editions()).changes;
+        expect(await dump(earlier)).toEqual({ ...before, links: [] });
+        for (const each of then) if (each.does !== "evidence") await take(each);
+        const { rated, asked, points, max } = await undo();
+        expect(await dump(id)).toEqual(before);
+        expect({ rated, asked, points, max }).toEqual({
+          ...{ rated: figures.rated, asked: figures.asked, points: figures.points, max: figures.max },
+        });
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
 
   test("evidence put on file since stays when the change is taken back, with what both editions ask", async () => {
     await change();

@@ -154,7 +154,7 @@ function Fields({ centres, standards }: FieldsProps) {
           placeholder={t.chooseStandard}
           options={standards.map((each) => ({
             value: `${each.id}@${each.edition}`,
-            label: say(each.title),
+            label: hasSiblings(each, standards) ? `${say(each.title)} · ${each.edition}` : say(each.title),
           }))}
           // Codes of one standard mean nothing in another.
           onChange={() => form.setFieldsValue({ scope: [], held: null })}
@@ -167,6 +167,14 @@ function Fields({ centres, standards }: FieldsProps) {
       )}
     </>
   );
+}
+
+/** Are there other editions of it, so that its title alone does not tell which one is meant? */
+function hasSiblings(
+  { id, edition }: { readonly id: string; readonly edition: string },
+  all: FieldsProps["standards"],
+) {
+  return all.some((other) => other.id === id && other.edition !== edition);
 }
 
 type Purpose = keyof typeof purposeTexts;

@@ -12,11 +12,11 @@ export const usePreview = (id: string, standard: string | undefined) =>
     { enabled: standard !== undefined },
   );
 
-/** Another edition shows on every page of the assessment, and in its lists. */
+/** Another edition shows on every page of the assessment, and in its lists; the preview is left for the overview. */
 const shown = [
   ...[api.readAssessment, api.listAssessments, api.readCentreOverview, api.readToday],
   ...[api.readPinnedStandard, api.readPinnedGuidance, api.readPinnedAdvice, api.readPinnedUses],
-  ...[api.readEditions, api.previewEdition, api.readEarlier, api.listEarlier],
+  ...[api.readEditions, api.readEarlier, api.listEarlier],
   ...[api.listEvidence, api.readEvidence, api.readCoverage, api.listFacts],
   ...[api.readTeam, api.readConsensus, api.readOwnAnswers],
 ];

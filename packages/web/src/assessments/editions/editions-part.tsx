@@ -47,7 +47,7 @@ function Change({ change }: { readonly change: EditionChange }) {
   return (
     <li className="edition-change">
       {t.changed(changedBy, format.moment(changedAt), from.standard, to.standard)}
-      {undone && <span className="quiet"> {t.undoneBy(undone.by, format.moment(undone.at))}</span>}{" "}
+      {undone && <p className="quiet">{t.undoneBy(undone.by, format.moment(undone.at))}</p>}{" "}
       <Link to="/assessments/$assessmentId" params={{ assessmentId: answers }}>
         {undone ? t.answersSince : t.answersBefore}
       </Link>
