@@ -6,6 +6,7 @@ import { Dialog } from "../../platform/ui/index.ts";
 import { AudienceFilter } from "./audience-filter.tsx";
 import { SearchField } from "./search-field.tsx";
 import { SectionTree } from "./section-tree.tsx";
+import { SinceFilter } from "./since-filter.tsx";
 import { barTexts, findTexts } from "./text.ts";
 import { useShowMissing } from "./use-keys.ts";
 import { named, useIsAudit, usePlace, useProgress, useShared } from "./workspace-context.ts";
@@ -73,6 +74,7 @@ function Finder({ startsAt, onChosen }: FinderProps) {
         takesFocus={startsAt === "search"}
       />
       <AudienceFilter />
+      <SinceFilter />
       <Checkbox
         className="find-missing"
         checked={isMissingOnly}

@@ -1,5 +1,4 @@
 import type { EarlierCriterion } from "@plumbline/core/assessments";
-import { scaleValues } from "@plumbline/core/assessments";
 import type { PlacedCriterion } from "@plumbline/core/standards";
 import { Link } from "@tanstack/react-router";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
@@ -9,6 +8,7 @@ import { texts } from "../earlier/text.ts";
 import { ValidityWord } from "../evidence/piece-words.tsx";
 import { kindTexts } from "../evidence/text.ts";
 import { shown } from "./field.ts";
+import { movesOf } from "./since.ts";
 import { useFields, useWorkspace } from "./workspace-context.ts";
 import "./last-time.css";
 
@@ -58,16 +58,11 @@ function Moved({ criterion, entry }: { readonly criterion: string; readonly entr
   const t = useText(texts);
   const fields = useFields(criterion);
   const { standard } = useWorkspace();
-  const moves = entry.ratings.map(({ angle, points }) => {
-    const isThere = standard.angles.some(({ id }) => id === angle);
-    const chosen = isThere ? shown(fields.rating(angle)) : null;
-    const now = isThere ? scaleValues(standard, angle).find(({ id }) => id === chosen) : undefined;
-    return now === undefined ? 0 : Math.sign(now.points - points);
-  });
+  const moves = movesOf(standard, entry, (angle) => shown(fields.rating(angle)));
   return (
     <>
-      {moves.includes(1) && <StatusWord tone="good">{t.higher}</StatusWord>}
-      {moves.includes(-1) && <StatusWord tone="warning">{t.lower}</StatusWord>}
+      {moves.has("higher") && <StatusWord tone="good">{t.higher}</StatusWord>}
+      {moves.has("lower") && <StatusWord tone="warning">{t.lower}</StatusWord>}
     </>
   );
 }

@@ -1,6 +1,10 @@
 import { type Audience, isFor, type LeafSection, type Outline } from "@plumbline/core/standards";
 import { type Answers, missingAngles } from "./answers.ts";
 import { makeListeners } from "./listeners.ts";
+import type { Move } from "./since.ts";
+
+/** A move since last time, and which criteria made it. */
+export type Since = { readonly move: Move; readonly fits: (criterion: string) => boolean };
 
 /** Where one is: the section on the screen, its criteria shown, and the one that keys and panel follow. */
 export type Place = {
@@ -10,6 +14,8 @@ export type Place = {
   readonly isMissingOnly: boolean;
   /** Whose questions are shown; null shows everybody's. */
   readonly audience: Audience | null;
+  /** Only what moved so since last time is shown; null shows all. */
+  readonly since: Since | null;
   /** Grows whenever the current criterion is to be brought into view with the focus on it. */
   readonly reveals: number;
 };
@@ -30,6 +36,7 @@ export type Places = {
   readonly touch: (criterion: string) => void;
   readonly showMissingOnly: (isMissingOnly: boolean) => void;
   readonly showAudience: (audience: Audience | null) => void;
+  readonly showSince: (since: Since | null) => void;
 };
 
 /** What the address asks for. */
@@ -39,7 +46,7 @@ export type Start = {
   readonly audience?: Audience | undefined;
 };
 
-type Filter = Pick<Place, "isMissingOnly" | "audience">;
+type Filter = Pick<Place, "isMissingOnly" | "audience" | "since">;
 
 /** Makes the places of one assessment; it starts where the address says, else at the first section that misses something. */
 export function createPlaces(
@@ -51,15 +58,18 @@ export function createPlaces(
 ): Places {
   const { listen, tell } = makeListeners();
   const isMissing = (id: string) => missingAngles(answers.criterion(id), angles).length > 0;
-  const shownOf = (section: LeafSection, { isMissingOnly, audience }: Filter) =>
-    section.criteria.filter((each) => isFor(each, audience) && (!isMissingOnly || isMissing(each.id)));
+  const shownOf = (section: LeafSection, { isMissingOnly, audience, since }: Filter) =>
+    section.criteria.filter(
+      (each) =>
+        isFor(each, audience) && (!isMissingOnly || isMissing(each.id)) && (!since || since.fits(each.id)),
+    );
   const hasAny = (filter: Filter) => (section: LeafSection) => shownOf(section, filter).length > 0;
   const sectionOf = (criterion: string | undefined) =>
     sections.find(({ code }) => code === outline.criterion.get(criterion ?? "")?.section);
   let place = first();
 
   function first(): Place {
-    const filter = { isMissingOnly: false, audience: start.audience ?? null };
+    const filter = { isMissingOnly: false, audience: start.audience ?? null, since: null };
     const section = firstSection(filter.audience);
     const criteria = shownOf(section, filter);
     // A criterion asked for by name is shown even where the filter would leave it out.
@@ -79,8 +89,8 @@ export function createPlaces(
   }
   function firstSection(audience: Audience | null): LeafSection {
     const named = sections.find(({ code }) => code === start.section);
-    const theirs = sections.filter(hasAny({ isMissingOnly: false, audience }));
-    const unfinished = theirs.find(hasAny({ isMissingOnly: true, audience }));
+    const theirs = sections.filter(hasAny({ isMissingOnly: false, audience, since: null }));
+    const unfinished = theirs.find(hasAny({ isMissingOnly: true, audience, since: null }));
     const fitting = named && (theirs.includes(named) || theirs.length === 0) ? named : undefined;
     const section = sectionOf(start.criterion) ?? fitting ?? unfinished ?? theirs[0] ?? sections[0];
     if (!section) throw new RangeError("an assessment without sections"); // The scope's rule refuses it when it is set up.
@@ -107,10 +117,10 @@ export function createPlaces(
     const kept = section === place.section ? place.shown : shownOf(section, place);
     const isThere = kept.some(({ id }) => id === criterion);
     const isTheirs = isFor(outline.criterion.get(criterion) ?? {}, place.audience);
-    const filter = isThere ? place : { isMissingOnly: false, audience: isTheirs ? place.audience : null };
+    const filter = isThere ? place : { ...unfiltered, audience: isTheirs ? place.audience : null };
     const shown = isThere ? kept : shownOf(section, filter);
-    const { isMissingOnly, audience } = filter;
-    go({ section, shown, current: criterion, isMissingOnly, audience });
+    const { isMissingOnly, audience, since } = filter;
+    go({ section, shown, current: criterion, isMissingOnly, audience, since });
   };
   const move = (by: 1 | -1) => {
     const at = place.shown.findIndex(({ id }) => id === place.current);
@@ -122,7 +132,8 @@ export function createPlaces(
     go({ section, shown, current: (by === 1 ? shown[0] : shown.at(-1))?.id ?? "" });
   };
   const show = (change: Partial<Filter>) => {
-    const filter = { isMissingOnly: place.isMissingOnly, audience: place.audience, ...change };
+    const { isMissingOnly, audience, since } = place;
+    const filter = { isMissingOnly, audience, since, ...change };
     const isStaying = hasAny(filter)(place.section);
     const section = isStaying ? place.section : (sections.find(hasAny(filter)) ?? place.section);
     const shown = shownOf(section, filter);
@@ -142,7 +153,8 @@ export function createPlaces(
     },
     showMissingOnly: (isMissingOnly) => show({ isMissingOnly }),
     showAudience: (audience) => show({ audience }),
+    showSince: (since) => show({ since }),
   };
 }
 
-const unfiltered: Filter = { isMissingOnly: false, audience: null };
+const unfiltered: Filter = { isMissingOnly: false, audience: null, since: null };

@@ -84,8 +84,11 @@ function SectionEntry(props: {
   const { places } = useWorkspace();
   const isHere = usePlace((place) => place.section === section);
   const isMissingOnly = usePlace((place) => place.isMissingOnly);
+  const isSame = usePlace(
+    ({ since }) => since !== null && !section.criteria.some(({ id }) => since.fits(id)),
+  );
   const { rated, asked } = useProgress(section.code);
-  if (!isHere && isMissingOnly && rated === asked) return null;
+  if (!isHere && (isSame || (isMissingOnly && rated === asked))) return null;
   return (
     <li className={`tree-depth-${depth}`}>
       <button

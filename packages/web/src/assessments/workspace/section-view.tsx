@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { Fragment, useLayoutEffect } from "react";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { EmptyState } from "../../platform/ui/index.ts";
+import { texts as earlierTexts } from "../earlier/text.ts";
 import { CriterionCard } from "./criterion-card.tsx";
 import { SubmitPart } from "./team-parts.tsx";
 import { findTexts } from "./text.ts";
@@ -14,6 +15,7 @@ export function SectionView() {
   const say = useSay();
   const section = usePlace((place) => place.section);
   const shown = usePlace((place) => place.shown);
+  const isSince = usePlace((place) => place.since !== null);
   const { standard } = useWorkspace();
   const area = outline(standard).areas.find(({ code }) => code === section.area);
   const above = [...(area ? [area] : []), ...section.parents];
@@ -26,7 +28,7 @@ export function SectionView() {
         </div>
         <Steps isShort />
       </header>
-      {shown.length === 0 && <NothingMissing />}
+      {shown.length === 0 && (isSince ? <NothingSince /> : <NothingMissing />)}
       {shown.map((criterion, at) => (
         <Fragment key={criterion.id}>
           {groupTitle(criterion, shown[at - 1]) && criterion.group && (
@@ -63,6 +65,13 @@ function NothingMissing() {
       action={<Button onClick={() => showMissing(false)}>{words.show}</Button>}
     />
   );
+}
+
+function NothingSince() {
+  const t = useText(earlierTexts);
+  const { places } = useWorkspace();
+  const action = <Button onClick={() => places.showSince(null)}>{t.showAll}</Button>;
+  return <EmptyState title={t.noneSince} why={t.noneSinceWhy} action={action} />;
 }
 
 /** Buttons to the section before and after; with their names where there is room. */
