@@ -146,7 +146,7 @@ function Change({ of }: { readonly of: CriterionDifference }) {
   return (
     <>
       <StatusWord tone={tones[of.change]}>{t[of.change]}</StatusWord>
-      {also.length > 0 && <span className="own-hint">{t.also(also.join(t.and))}</span>}
+      {also.length > 0 && <span className="own-also">{t.also(also.join(t.and))}</span>}
     </>
   );
 }

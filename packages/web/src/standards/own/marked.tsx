@@ -1,6 +1,7 @@
 import type { Language, Text } from "@plumbline/core/kernel";
 import { useLanguage } from "../../platform/text/index.ts";
 import { wordMarks } from "./word-marks.ts";
+import "./difference.css";
 
 /** What of a criterion is compared. */
 export type Words = { readonly title: Text; readonly text: Text };
