@@ -18,6 +18,8 @@ import { byId, changed, listOf, Page, versioned } from "./shared.ts";
 import { ofSection } from "./standards.ts";
 
 export * from "./assessment-answers.ts";
+export * from "./assessment-benchmark.ts";
+export * from "./assessment-comparison.ts";
 export * from "./assessment-evidence.ts";
 export * from "./assessment-facts.ts";
 export * from "./assessment-hand-over.ts";

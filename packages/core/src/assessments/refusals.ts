@@ -1,4 +1,5 @@
 import { listed, type RefusalTable } from "../kernel/index.ts";
+import { benchmarkRefusals } from "./benchmark/refusals.ts";
 import { evidenceRefusals } from "./evidence/refusals.ts";
 import { teamRefusals } from "./team-refusals.ts";
 
@@ -6,6 +7,7 @@ import { teamRefusals } from "./team-refusals.ts";
 export const assessmentRefusals = {
   ...teamRefusals,
   ...evidenceRefusals,
+  ...benchmarkRefusals,
   "criterion-unknown": {
     status: 422,
     text: ({ criterion }) => ({

@@ -114,6 +114,7 @@ export const fieldTexts = defineTexts({
   purpose: { zh: "目的", en: "Purpose" },
   title: { zh: "标题", en: "Title" },
   city: { zh: "城市", en: "City" },
+  region: { zh: "地区", en: "Region" },
   seats: { zh: "座席数（个）", en: "Seats" },
   openedOn: { zh: "开业日期", en: "Opened on" },
   channels: { zh: "服务渠道", en: "Channels" },
