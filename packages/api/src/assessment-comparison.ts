@@ -34,7 +34,7 @@ export const ComparedAssessments = RunsBeside.extend({
 });
 export type ComparedAssessments = z.infer<typeof ComparedAssessments>;
 
-const problems = ["not-found", "standard-unknown", "standards-not-comparable", "not-in-team"] as const;
+const problems = ["not-found", "standard-unknown", "standards-not-comparable"] as const;
 
 export const compareAssessments = endpoint("GET /comparison", {
   summary: {

@@ -55,6 +55,21 @@ export const actionTexts = defineTexts({
   "assessments.archive-assessment": { zh: "归档了测评", en: "archived an assessment" },
   "assessments.restore-assessment": { zh: "恢复了测评", en: "restored an assessment" },
   "assessments.write-section-note": { zh: "写了交接备注", en: "wrote a hand-over note" },
+  "assessments.join-benchmark": { zh: "让客户中心参加对标", en: "let a centre take part in benchmarks" },
+  "assessments.leave-benchmark": {
+    zh: "让客户中心退出对标",
+    en: "took a centre out of benchmarks",
+  },
+  "assessments.raise-benchmark-least": {
+    zh: "提高了对标的最少家数",
+    en: "raised the fewest centres of a benchmark",
+  },
+  "assessments.export-benchmark-file": {
+    zh: "导出了匿名对标文件",
+    en: "exported the anonymous benchmark file",
+  },
+  "assessments.import-benchmark-file": { zh: "导入了对标文件", en: "took a benchmark file in" },
+  "assessments.remove-benchmark-file": { zh: "移除了对标文件", en: "removed a benchmark file" },
   "assessments.create-schedule": { zh: "设定了定期测评", en: "set a schedule" },
   "assessments.change-schedule": { zh: "修改了定期测评", en: "changed a schedule" },
   "assessments.end-schedule": { zh: "停止了定期测评", en: "ended a schedule" },

@@ -146,7 +146,7 @@ const anyValue = fc.constantFrom("full", "partial", "none", null);
 const anyRun = fc.record({
   on: fc.integer({ min: 10, max: 28 }).map((day) => `2026-01-${day}`),
   values: fc.array(fc.tuple(anyValue, anyValue), { minLength: 5, maxLength: 5 }),
-  scope: fc.constantFrom([], ["1"], ["2"]),
+  scope: fc.constantFrom<string[]>([], ["1"], ["2"]),
 });
 const laid = (one: { on: string; values: Values; scope: string[] }, at: number) =>
   run(one.on, one.values, { assessmentId: `${at}`, scope: one.scope });
