@@ -51,8 +51,11 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "beside-centres", path: "/comparison?standard=cc-cmm-oc@2017&runs=latest" },
     { name: "beside-stated", path: `/comparison?ids=${byTeam}&stated=${byTeam}` },
     { name: "benchmark", path: "/benchmark" },
-    { name: "centre-benchmark", path: `/centres/${centre}/benchmark` },
-    { name: "centre-benchmark-few", path: `/centres/${centre}/benchmark?group=industry-seats-region` },
+    { name: "centre-benchmark", path: `/centres/${centre}/benchmark?standard=cc-cmm-oc@2017` },
+    {
+      name: "centre-benchmark-few",
+      path: `/centres/${centre}/benchmark?standard=cc-cmm-oc@2017&group=industry-seats-region`,
+    },
     { name: "committee", path: `/assessments/${audit}/committee` },
     { name: "audit-new", path: "/assessments/new?standard=service-audit@1" },
     { name: "audit", path: `/assessments/${audit}/verdict` },

@@ -21,7 +21,13 @@ import { findCentre, listCentres } from "../../organisation/index.ts";
 import type { Context } from "../../platform/http/index.ts";
 import type { Work } from "../answers/commands.ts";
 import { readMarks, readRatings, standing } from "../answers/store.ts";
-import { type KeptConsent, readConsents, readEntries, readSettings } from "../benchmark/store.ts";
+import {
+  countEntries,
+  type KeptConsent,
+  readConsents,
+  readEntries,
+  readSettings,
+} from "../benchmark/store.ts";
 import { finishedAssessments, type KeptAssessment } from "../store.ts";
 
 /** An entry of one's own, with the centre it comes from. */
@@ -111,13 +117,25 @@ export async function readCentreBenchmark(context: Reading): Promise<CentreBench
   const finished = await finishedAssessments(context, { centreIds: [centre.id] });
   const packs = await packsOf(context, finished);
   const latest = latestByRules(finished, packs);
-  const basis = latest.find(({ summary }) => summary.standard === query.standard) ?? latest[0];
+  const basis =
+    latest.find(({ summary }) => summary.standard === query.standard) ?? (await widest(context, latest));
   return {
     ...{ centreId: centre.id, centreName: centre.name, consent: kept ? plainConsent(kept) : null, least },
     terms: termsOf(centre),
     standards: standardsOf(latest),
     ...(basis ? await standingBy(context, centre, basis, least) : nothing),
   };
+}
+
+/** Where nobody says by which standard: the one that most centres are known by, of equal ones the latest. */
+async function widest(work: Work, latest: readonly Finished[]): Promise<Finished | undefined> {
+  const others = await countEntries(work);
+  const own = await ownEntries(work);
+  const known = ({ pack: { rulesHash } }: Finished) =>
+    own.filter(({ entry }) => entry.rulesHash === rulesHash).length +
+    others.reduce((sum, each) => sum + (each.rulesHash === rulesHash ? each.entries : 0), 0);
+  const counted = latest.map((one) => ({ one, count: known(one) }));
+  return counted.toSorted((a, b) => b.count - a.count)[0]?.one;
 }
 
 const nothing = { standard: null, basis: null, sections: [], groups: [] };

@@ -264,7 +264,7 @@ test("only the latest finished assessment of a centre counts, and once", async (
     ratings.find((one) => one.criterion === "1" && one.angle === "method")?.version ?? 0;
   await server.call(api.rateCriterion, { params, body: { value: "none", expectedVersion } }, manager);
   await server.call(api.closeAssessment, { params: { id: made.id }, body: { expectedVersion: 1 } }, manager);
-  const { basis, groups } = await standing(own);
+  const { basis, groups } = await server.call(api.readCentreBenchmark, { params: { id: own } }, manager);
   expect(basis).toMatchObject({ assessmentId: made.id, on: "2026-06-30" });
   expect(groups.find(everybody)?.total).toMatchObject({ count: 5, own: 0.749 });
 });

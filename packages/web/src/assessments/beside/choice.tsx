@@ -33,7 +33,7 @@ export function ChoicePart({ standard, view, change }: ChoiceProps) {
       <StandardChoice standard={standard} onChange={(next) => change({ standard: next, ...fresh })} />
       <CentresChoice chosen={idsIn(view.centres)} onChange={(centres) => change({ centres, ...fresh })} />
       <div className="filter">
-        <span id="beside-as-of">{t.asOf}</span>
+        <span aria-hidden="true">{t.asOf}</span>
         <DayInput
           label={t.asOf}
           placeholder={t.today}
