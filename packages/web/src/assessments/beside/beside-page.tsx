@@ -82,6 +82,11 @@ function Exports({ standard, runs }: { readonly standard: string; readonly runs:
   );
 }
 
+/** Shares of two days at least: with one there is no course to draw. */
+function hasCourse(runs: readonly ComparedRun[]): boolean {
+  return new Set(runs.filter(({ share }) => share !== null).map(({ facts }) => facts.on)).size > 1;
+}
+
 type BesideProps = {
   readonly answer: api.ComparedAssessments;
   readonly view: Choice;
@@ -99,7 +104,7 @@ function Beside({ answer, view, change }: BesideProps) {
       <RunsPart frame={frame} runs={runs} view={view} change={change} />
       {shown.length > 0 && (
         <>
-          {view.runs === "all" && <ShareChart frame={frame} runs={shown} />}
+          {hasCourse(shown) && <ShareChart frame={frame} runs={shown} />}
           <HeatTable frame={frame} runs={shown} />
         </>
       )}

@@ -14,6 +14,8 @@ export function HeatTable({ frame, runs }: HeatProps) {
   const t = useText(texts);
   const say = useSay();
   const words = useRunWords(frame, runs);
+  const rows = frame.sections.map((section, at) => ({ ...section, at }));
+  const asked = rows.filter(({ at }) => runs.some(({ sections }) => (sections[at]?.asked ?? 0) > 0));
   const isPartly = runs.some(({ sections }) => sections.some((each) => !each.isWhole && each.share !== null));
   return (
     <Part title={t.heat}>
@@ -30,7 +32,7 @@ export function HeatTable({ frame, runs }: HeatProps) {
                 <HeatCell key={runKey(run)} section={wholeOf(run)} note={words.level(run)} />
               ))}
             </tr>
-            {frame.sections.map(({ code, title }, at) => (
+            {asked.map(({ code, title, at }) => (
               <tr key={code}>
                 <th scope="row">
                   <span className="heat-code">{code}</span> {say(title)}
@@ -43,6 +45,7 @@ export function HeatTable({ frame, runs }: HeatProps) {
           </tbody>
         </table>
       </section>
+      {asked.length < rows.length && <p className="quiet small">{t.inNone(rows.length - asked.length)}</p>}
       {isPartly && <p className="quiet small">{t.partly}</p>}
     </Part>
   );

@@ -81,6 +81,11 @@ export const texts = defineTexts({
     zh: "带 * 的格：这一节有条目在该版本中含义不同，只按其余条目计算。",
     en: "Cells with *: some criteria of the section mean something else in that edition; the share is over the rest.",
   },
+  inNone: {
+    zh: (count: number) => `另有 ${count} 节各次都没有评，不列出。`,
+    en: (count: number) =>
+      `${many(count, "section is", "sections are")} asked in none of the runs and left out.`,
+  },
   section: { zh: "节", en: "Section" },
   whole: { zh: "全部", en: "Whole" },
   gapMissing: {
