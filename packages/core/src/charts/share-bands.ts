@@ -27,7 +27,7 @@ export type ShareBands = {
 type Row = ShareBands["rows"][number];
 const rowHeight = 24;
 
-/** A thin bar from the 10th to the 90th percentile, a thick one from the 25th to the 75th, the median, the own mark. */
+/** A pale bar from the 10th to the 90th percentile, a deeper one from the 25th to the 75th, the median, the own mark. */
 export function shareBands({ label, rows, words }: ShareBands, set: Colours = colours.light): Chart {
   const text = { color: set.text, fontSize: 12 };
   const room = Math.min(220, labelWidth(rows.map(({ title }) => title)));
@@ -85,10 +85,9 @@ export function shareBands({ label, rows, words }: ShareBands, set: Colours = co
           name: words.wide,
           from: "p10",
           to: "p90",
-          width: 4,
           color: set.sequential[2] ?? set.line,
         }),
-        ...bar(rows, { name: words.middle, from: "p25", to: "p75", width: 12, color: set.ratings[1].fill }),
+        ...bar(rows, { name: words.middle, from: "p25", to: "p75", color: set.ratings[1].fill }),
         marks(rows, words.median, ({ bands }) => bands?.p50 ?? null, {
           ...{ symbol: "rect", symbolSize: [3, 16], color: set.text },
         }),
@@ -104,13 +103,12 @@ type Span = {
   readonly name: string;
   readonly from: "p10" | "p25";
   readonly to: "p75" | "p90";
-  readonly width: number;
   readonly color: string;
 };
 
 /** A bar that begins at one percentile and ends at another: an empty part below it. */
-function bar(rows: readonly Row[], { name, from, to, width, color }: Span) {
-  const part = { type: "bar" as const, stack: name, barWidth: width, barGap: "-100%", silent: true };
+function bar(rows: readonly Row[], { name, from, to, color }: Span) {
+  const part = { type: "bar" as const, stack: name, barWidth: 12, barGap: "-100%", silent: true };
   return [
     {
       ...part,

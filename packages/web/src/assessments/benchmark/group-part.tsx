@@ -3,7 +3,7 @@ import { shareBands } from "@plumbline/core/charts";
 import { useMemo } from "react";
 import { useColours } from "../../platform/look/index.ts";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
-import { Chart, type Column, DataTable, Figure, Notice, Part } from "../../platform/ui/index.ts";
+import { Chart, type Column, Figure, Notice, Part } from "../../platform/ui/index.ts";
 import { texts } from "./text.ts";
 
 type GroupProps = { readonly benchmark: CentreBenchmark; readonly group: BenchmarkGroup };
@@ -93,17 +93,39 @@ function BandsPart(props: GroupProps) {
       <div className="benchmark-chart">
         <Chart chart={chart} table={table} />
       </div>
-      <div className="benchmark-table">
-        <DataTable<Row>
-          label={t.bands}
-          rows={rows}
-          columns={columns}
-          rowKey={({ key }) => key}
-          empty={null}
-          exportName={t.title}
-        />
-      </div>
+      <NarrowTable label={chart.label} rows={rows} />
     </Part>
+  );
+}
+
+/** The figures that matter most where the screen is too narrow for the drawing. */
+function NarrowTable({ label, rows }: { readonly label: string; readonly rows: readonly Row[] }) {
+  const t = useText(texts);
+  const { number, percent } = useFormat();
+  return (
+    <table className="table table-small benchmark-table">
+      <caption className="hidden">{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.section}</th>
+          {[t.own, t.median, t.position].map((title) => (
+            <th key={title} scope="col" className="cell-number">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, title, own, bands, position }) => (
+          <tr key={key}>
+            <th scope="row">{title}</th>
+            <td className="cell-number">{percent(own, 1)}</td>
+            <td className="cell-number">{percent(bands?.p50, 1)}</td>
+            <td className="cell-number">{number(position === null ? null : position * 100)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

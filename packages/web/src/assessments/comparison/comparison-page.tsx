@@ -52,7 +52,7 @@ function Wider({ judged: { assessment } }: { readonly judged: Judged }) {
   const { id, centreId, standard } = assessment;
   const hasTeam = useTeamView(id).data?.team != null;
   return (
-    <p className="facts-line">
+    <p className="facts-line comparison-wider">
       <Link to="/comparison" search={{ standard, centres: centreId }}>
         {t.ofThisCentre}
       </Link>
