@@ -24,9 +24,11 @@ test("each centre has a line, what is stated one of its own; another scope stand
   ]);
 });
 
-test("the first and the last are compared unless others are asked for; one run alone with nothing", () => {
+test("the last is compared with the first of its centre unless others are asked for; one run alone with nothing", () => {
   const keys = (asked: object) => chosenPair(runs, asked)?.map(runKey);
   expect(keys({})).toEqual(["1", "5"]);
+  expect(chosenPair([run("0", "b", "a"), ...runs], {})?.map(runKey)).toEqual(["1", "5"]);
+  expect(chosenPair([run("0", "b", "a"), ...runs.slice(0, 1)], {})?.map(runKey)).toEqual(["0", "1"]);
   expect(keys({ from: "3~", to: "4" })).toEqual(["3~", "4"]);
   expect(keys({ from: "5", to: "gone" })).toBeUndefined();
   expect(chosenPair(runs.slice(0, 1), {})).toBeUndefined();

@@ -23,12 +23,14 @@ export function runLines(runs: readonly ComparedRun[]): readonly RunLine[] {
   }));
 }
 
-/** The two runs that are held against each other: those asked for, else the first and the last. */
+/** The two runs that are held against each other: those asked for, else the last and the first of its centre, else the first of all. */
 export function chosenPair(
   runs: readonly ComparedRun[],
   asked: { readonly from?: string | undefined; readonly to?: string | undefined },
 ): readonly [ComparedRun, ComparedRun] | undefined {
   const find = (key: string | undefined) => runs.find((run) => runKey(run) === key);
-  const [first, last] = [find(asked.from) ?? runs[0], find(asked.to) ?? runs.at(-1)];
+  const last = find(asked.to) ?? runs.at(-1);
+  const own = runs.filter((run) => run.facts.centreId === last?.facts.centreId);
+  const first = find(asked.from) ?? (own.length > 1 ? own[0] : runs[0]);
   return first && last && first !== last ? [first, last] : undefined;
 }
