@@ -24,8 +24,8 @@ export const ComparisonQuery = z.strictObject({
   centres: Ids.optional(),
   /** Finished ones whose last day is not after this one. */
   asOf: Day.optional(),
-  /** Every one, or of each centre its latest. */
-  runs: z.enum(["all", "latest"]).default("all"),
+  /** Every one, of each centre its latest, or of each centre its latest self-, internal and external assessment. */
+  runs: z.enum(["all", "latest", "purposes"]).default("all"),
 });
 
 export const ComparedAssessments = RunsBeside.extend({

@@ -8,12 +8,19 @@ export function finishedAsOf<A extends Dated>(assessments: readonly A[], day: Da
   return assessments.filter(({ state, to }) => state === "closed" && to <= day);
 }
 
-/** Of each centre the last one; of two with one last day, the one set up later. Order of the list plays no part. */
-export function latestOfEach<A extends Dated>(assessments: readonly A[]): readonly A[] {
+/**
+ * Of each centre the last one, or the last of each purpose: its self-assessment beside the external one. Of two with one
+ * last day, the one set up later. Order of the list plays no part.
+ */
+export function latestOfEach<A extends Dated>(
+  assessments: readonly A[],
+  each: "centre" | "purpose" = "centre",
+): readonly A[] {
   const latest = new Map<string, A>();
   for (const one of assessments) {
-    const held = latest.get(one.centreId);
-    if (!held || isLater(one, held)) latest.set(one.centreId, one);
+    const key = each === "centre" ? one.centreId : `${one.centreId} ${one.purpose}`;
+    const held = latest.get(key);
+    if (!held || isLater(one, held)) latest.set(key, one);
   }
   return [...latest.values()];
 }

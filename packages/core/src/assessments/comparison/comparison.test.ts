@@ -188,6 +188,16 @@ test("there and back again the moves are the same with their sign turned, and tw
 const kept = (id: string, centreId: string, to: string, state: "open" | "closed" | "archived" = "closed") =>
   ({ id, centreId, to, state, purpose: "self" }) as const;
 
+test("of each purpose the last one: a self-assessment beside the external one", () => {
+  const all = [
+    { ...kept("1", "a", "2025-03-31"), purpose: "external" as const },
+    { ...kept("2", "a", "2026-03-31"), purpose: "self" as const },
+    { ...kept("3", "a", "2026-02-28"), purpose: "self" as const },
+    { ...kept("4", "b", "2026-01-31"), purpose: "self" as const },
+  ];
+  expect(latestOfEach(all, "purpose").map(({ id }) => id)).toEqual(["1", "2", "4"]);
+});
+
 test("as of a day the last finished one up to it counts, of each centre one", () => {
   const all = [
     kept("1", "a", "2025-03-31"),

@@ -193,6 +193,15 @@ test("an entry with other rules counts nowhere here, and a file can be taken awa
   );
 });
 
+test("what somebody else's file says under an id of ours never counts", async () => {
+  const { text } = await server.call(api.previewBenchmarkFile, {}, manager);
+  const [entry] = (JSON.parse(text) as BenchmarkFile).entries;
+  const before = (await standing(own)).groups;
+  const { id } = await take(others(8, [0.01], { ...entry, share: 0.01, quarter: "2026-Q3" }));
+  expect((await standing(own)).groups).toEqual(before);
+  await server.call(api.removeBenchmarkFile, { params: { id } }, manager);
+});
+
 test("a file that is not as it should be is refused with its place, and nothing of it stays", async () => {
   const [entry] = others(3, [0.5]).entries;
   const hostile: readonly (readonly [unknown, string])[] = [

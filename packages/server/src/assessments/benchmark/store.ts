@@ -115,7 +115,7 @@ export async function countEntries({ tx, actor }: Place) {
 
 type NewFile = { readonly id: string; readonly name: string; readonly sha256: string };
 
-/** Takes a file in, in place of the former one of its source; gives how many entries that had. */
+/** Takes a file in, in place of the former one of its source. */
 export async function replaceFile(
   work: Work,
   { id, name, sha256 }: NewFile,
@@ -150,7 +150,7 @@ export async function deleteFile({ tx, actor }: Place, id: string): Promise<{ na
     .executeTakeFirst();
 }
 
-/** The entries of others by one set of rules. */
+/** The entries of others by one set of rules; of one entry in several files that of the newest file first. */
 export async function readEntries({ tx, actor }: Place, rulesHash: string): Promise<BenchmarkEntry[]> {
   return tx
     .selectFrom("benchmark_entries")
@@ -159,5 +159,6 @@ export async function readEntries({ tx, actor }: Place, rulesHash: string): Prom
     .where("organisation_id", "=", actor.organisationId)
     .where("rules_hash", "=", rulesHash)
     .orderBy("entry_id")
+    .orderBy("file_id", "desc")
     .execute();
 }

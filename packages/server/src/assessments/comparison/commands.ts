@@ -48,7 +48,9 @@ async function runsFinished(work: Work, { standard, centres, asOf, runs }: Asked
   const filter = { standardId: idOf(standard), centreIds: centres, asOf };
   const all = await finishedAssessments(work, filter);
   if (runs === "all") return all;
-  const latest = new Set(latestOfEach(all.map(({ summary }) => summary)).map(({ id }) => id));
+  const each = runs === "latest" ? "centre" : "purpose";
+  const summaries = all.map(({ summary }) => summary);
+  const latest = new Set(latestOfEach(summaries, each).map(({ id }) => id));
   return all.filter(({ summary }) => latest.has(summary.id));
 }
 

@@ -85,6 +85,7 @@ test("as of a day, and of each centre the latest", async () => {
   expect(await latest("2024-12-31")).toEqual([runs[1], runs[3]]);
   expect(await latest("2024-12-30")).toEqual([runs[1]]);
   expect(await latest("2030-01-01")).toEqual([runs[3], runs[2]]);
+  expect((await compare({ runs: "purposes" })).runs).toHaveLength(2);
   expect((await compare({ centres: centres[1] ?? "" })).runs).toHaveLength(1);
 });
 

@@ -1,10 +1,10 @@
-import { Button, Segmented, Select } from "antd";
+import { Button, Select } from "antd";
 import { useId } from "react";
 import { DayInput } from "../../platform/forms/index.ts";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { Notice } from "../../platform/ui/index.ts";
 import { useCentres, useStandards } from "../data.ts";
-import { type ChangeChoice, type Choice, idsIn } from "./data.ts";
+import { type ChangeChoice, type Choice, idsIn, runChoices } from "./data.ts";
 import { texts } from "./text.ts";
 
 type ChoiceProps = {
@@ -41,15 +41,7 @@ export function ChoicePart({ standard, view, change }: ChoiceProps) {
           onChange={(day) => change({ asOf: day ?? undefined, ...fresh })}
         />
       </div>
-      <Segmented
-        aria-label={t.which}
-        value={view.runs}
-        options={[
-          { value: "all", label: t.all },
-          { value: "latest", label: t.latest },
-        ]}
-        onChange={(runs) => change({ runs: runs === "latest" ? "latest" : "all", ...fresh })}
-      />
+      <RunsChoice runs={view.runs} onChange={(runs) => change({ runs, ...fresh })} />
     </div>
   );
 }
@@ -75,6 +67,27 @@ function StandardChoice(props: {
           label: say(title),
         }))}
         onChange={(next) => next && props.onChange(next)}
+      />
+    </div>
+  );
+}
+
+function RunsChoice(props: {
+  readonly runs: Choice["runs"];
+  readonly onChange: (runs: Choice["runs"]) => void;
+}) {
+  const t = useText(texts);
+  const id = useId();
+  return (
+    <div className="filter">
+      <label htmlFor={id}>{t.which}</label>
+      <Select
+        id={id}
+        className="filter-choice"
+        popupMatchSelectWidth={false}
+        value={props.runs}
+        options={runChoices.map((value) => ({ value, label: t[value] }))}
+        onChange={props.onChange}
       />
     </div>
   );

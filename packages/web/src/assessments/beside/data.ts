@@ -3,12 +3,15 @@ import { z } from "zod";
 import { useAsk, useDownload } from "../../platform/client/index.ts";
 import { useUrlState } from "../../platform/routes/index.ts";
 
+/** Every run, each centre's latest, or its latest of each purpose. */
+export const runChoices = ["all", "latest", "purposes"] as const;
+
 /** What is compared, in the address; lists are ids with commas between them. */
 const shape = {
   standard: z.string().max(120).optional(),
   centres: z.string().max(8000).default(""),
   asOf: z.iso.date().optional(),
-  runs: z.enum(["all", "latest"]).default("all"),
+  runs: z.enum(runChoices).default("all"),
   ids: z.string().max(8000).default(""),
   stated: z.string().max(8000).default(""),
   /** Runs of the answer that are left out below. */

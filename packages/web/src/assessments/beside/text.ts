@@ -17,6 +17,7 @@ export const texts = defineTexts({
   which: { zh: "哪几次", en: "Which runs" },
   all: { zh: "历次", en: "Every run" },
   latest: { zh: "各中心最近一次", en: "Each centre's latest" },
+  purposes: { zh: "自评、内部、外部各一次", en: "Latest self, internal, external" },
   chosen: {
     zh: (count: number) => `正在看点名选出的 ${count} 次测评。`,
     en: (count: number) => `Showing ${many(count, "assessment", "assessments")} chosen by name.`,
