@@ -48,7 +48,7 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "verdict-incomplete", path: `/assessments/${open}/verdict` },
     { name: "comparison", path: `/assessments/${closed}/comparison` },
     { name: "beside", path: `/comparison?centres=${centre}` },
-    { name: "beside-centres", path: "/comparison?standard=cc-cmm-oc@2017&runs=latest" },
+    { name: "beside-centres", path: "/comparison?standard=cc-cmm-oc@2017&runs=purposes" },
     { name: "beside-stated", path: `/comparison?ids=${byTeam}&stated=${byTeam}` },
     { name: "benchmark", path: "/benchmark" },
     { name: "centre-benchmark", path: `/centres/${centre}/benchmark?standard=cc-cmm-oc@2017` },

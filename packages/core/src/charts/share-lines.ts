@@ -30,7 +30,7 @@ export function shareLines({ label, lines }: ShareLines, set: Colours = colours.
   return {
     label,
     width: 640,
-    height: 260 + (named ? Math.ceil(lines.length / 4) * 22 : 0),
+    height: 260 + (named ? Math.ceil(lines.length / 2) * 20 : 0),
     option: {
       animation: false,
       useUTC: true,
@@ -38,7 +38,7 @@ export function shareLines({ label, lines }: ShareLines, set: Colours = colours.
       ...(named && {
         legend: { top: 0, left: 0, selectedMode: false, textStyle: text, itemWidth: 22, itemHeight: 10 },
       }),
-      grid: { left: 48, right: 32, top: named ? 26 + Math.ceil(lines.length / 4) * 22 : 30, bottom: 30 },
+      grid: { left: 48, right: 32, top: named ? 26 + Math.ceil(lines.length / 2) * 20 : 30, bottom: 30 },
       xAxis: {
         type: "time",
         axisLabel: { color: set.quietText, fontSize: 11, formatter: "{yyyy}-{MM}", hideOverlap: true },
