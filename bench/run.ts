@@ -15,6 +15,7 @@ const benchmarks: ReadonlyMap<string, () => Promise<Benchmark>> = new Map([
   ["team", async () => (await import("./team.ts")).measureTeam],
   ["web", async () => (await import("./web.ts")).measureWeb],
   ["pdf", async () => (await import("./pdf.ts")).measurePdf],
+  ["comparison", async () => (await import("./comparison.ts")).measureComparison],
   ["evidence", async () => (await import("./evidence.ts")).measureEvidence],
   ["memory", async () => (await import("./memory.ts")).measureMemory],
 ]);

@@ -46,7 +46,8 @@ export async function fillStore(address: string, setUpPath: string): Promise<Fil
   return { account, client, centreIds, ratedIds };
 }
 
-async function addCentre(client: Client, number: number): Promise<string> {
+/** Adds a centre. */
+export async function addCentre(client: Client, number: number): Promise<string> {
   const { id } = await client.call(organisation.createCentre, {
     body: {
       ...{ name: `第 ${number} 客户服务中心`, city: "广州", openedOn: "2012-05-06", seats: 20 + number },
@@ -57,7 +58,8 @@ async function addCentre(client: Client, number: number): Promise<string> {
   return id;
 }
 
-function addAssessment(client: Client, centreId: string, year: number) {
+/** Sets up an assessment of a centre in a year. */
+export function addAssessment(client: Client, centreId: string, year: number) {
   return client.call(assessments.createAssessment, {
     body: {
       ...{ centreId, standard: standardId, title: `${year} 年度内部测评`, purpose: "internal", held: null },
@@ -66,7 +68,8 @@ function addAssessment(client: Client, centreId: string, year: number) {
   });
 }
 
-async function fullSheet(): Promise<File> {
+/** An answer sheet with every clause rated. */
+export async function fullSheet(): Promise<File> {
   const file = join(root, `${exampleSheet}.csv`);
   return new File([await openAsBlob(file)], basename(file), { type: "text/csv" });
 }

@@ -19,6 +19,8 @@ import { byId, changed, listOf, Page, versioned } from "./shared.ts";
 import { ofSection } from "./standards.ts";
 
 export * from "./assessment-answers.ts";
+export * from "./assessment-benchmark.ts";
+export * from "./assessment-comparison.ts";
 export * from "./assessment-earlier.ts";
 export * from "./assessment-editions.ts";
 export * from "./assessment-evidence.ts";

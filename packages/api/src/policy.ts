@@ -26,6 +26,8 @@ export const policy = {
   "assessments.approve": ["administrator", "manager"],
   "assessments.close": ["administrator", "manager", "assessor"],
   "assessments.report": readers,
+  /** Consents, the anonymous file, files of others, and how many centres a group needs. */
+  "assessments.benchmark": ["administrator", "manager"],
   "improvement.read": readers,
   "improvement.work": readers,
   "improvement.manage": ["administrator", "manager", "assessor", "quality"],

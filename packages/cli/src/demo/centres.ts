@@ -28,6 +28,7 @@ export const demoCentres: readonly DemoCentre[] = [
     centre: {
       name: "广州客户服务中心",
       city: "广州",
+      region: "south",
       openedOn: "2019-05-06",
       seats: 120,
       channels: ["phone", "chat", "messaging", "email"],
@@ -45,6 +46,7 @@ export const demoCentres: readonly DemoCentre[] = [
     centre: {
       name: "佛山金融服务中心",
       city: "佛山",
+      region: "south",
       openedOn: "2023-09-01",
       seats: 45,
       channels: ["phone", "sms", "messaging"],
@@ -62,6 +64,7 @@ export const demoCentres: readonly DemoCentre[] = [
     centre: {
       name: "武汉政务热线中心",
       city: "武汉",
+      region: "central",
       openedOn: "2016-03-15",
       seats: 260,
       channels: ["phone", "chat", "messaging", "counter", "email"],

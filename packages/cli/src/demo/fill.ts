@@ -1,6 +1,7 @@
 import { assessments, type Client, organisation, standards } from "@plumbline/api";
 import { outline, type Standard } from "@plumbline/core/standards";
 import { answersOf } from "./answers.ts";
+import { joinBenchmark } from "./benchmark.ts";
 import { type DemoCentre, demoCentres, personName, positions, type Standing } from "./centres.ts";
 import { addEditionRuns } from "./editions.ts";
 import { duties, fileEvidence } from "./evidence.ts";
@@ -14,9 +15,10 @@ import { addTeamAssessment } from "./team.ts";
 /** Fills the signed-in organisation with its centres, people and finished assessments, as seen on a day. */
 export async function fillDemo(client: Client, today: Date, anew: () => Client): Promise<void> {
   const year = today.getFullYear();
-  const { standard } = await client.call(standards.readStandard, {
+  const pack = await client.call(standards.readStandard, {
     params: { id: "cc-cmm-oc", edition: "2017" },
   });
+  const { standard } = pack;
   const positionIds: string[] = [];
   for (const [at, name] of positions.entries()) {
     const body = { name, duties: duties[at] ?? "" };
@@ -51,6 +53,7 @@ export async function fillDemo(client: Client, today: Date, anew: () => Client):
     placed.push({ id: centre.id, demo, last });
   }
   await fillAudits(client, standard, placed, today);
+  await joinBenchmark(client, pack, { centreIds: placed.map(({ id }) => id), year });
   const [first] = placed;
   await writeOwnStandard(client, year);
   await addEditionRuns(client, placed, today);

@@ -1,4 +1,5 @@
 export { type Answers, assess } from "./assess.ts";
+export * from "./benchmark/index.ts";
 export {
   type CommitteeLine,
   type CommitteeState,
@@ -7,13 +8,7 @@ export {
   committeeLines,
   committeeViews,
 } from "./committee.ts";
-export {
-  type Comparison,
-  compareRuns,
-  type Mover,
-  type Run,
-  type SectionChange,
-} from "./compare.ts";
+export * from "./comparison/index.ts";
 export * from "./earlier/index.ts";
 export * from "./editions/index.ts";
 export { engineVersion } from "./engine.ts";

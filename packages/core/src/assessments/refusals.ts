@@ -1,4 +1,5 @@
 import { listed, type RefusalTable } from "../kernel/index.ts";
+import { benchmarkRefusals } from "./benchmark/refusals.ts";
 import { editionRefusals } from "./editions/refusals.ts";
 import { evidenceRefusals } from "./evidence/refusals.ts";
 import { teamRefusals } from "./team-refusals.ts";
@@ -8,6 +9,7 @@ export const assessmentRefusals = {
   ...teamRefusals,
   ...evidenceRefusals,
   ...editionRefusals,
+  ...benchmarkRefusals,
   "criterion-unknown": {
     status: 422,
     text: ({ criterion }) => ({

@@ -7,3 +7,5 @@ export { type LevelLadder, levelLadder, type Rung } from "./level-ladder.ts";
 export { type Colours, colours, type Ground, type RatingColour } from "./palette.ts";
 export { type Radar, radar } from "./radar.ts";
 export { type SectionBars, sectionBars } from "./section-bars.ts";
+export { type ShareBands, shareBands } from "./share-bands.ts";
+export { type ShareLines, shareLines } from "./share-lines.ts";

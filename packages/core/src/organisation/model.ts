@@ -58,6 +58,21 @@ export const operatingModels = ["own", "outsourced", "hosted"] as const;
 export const OperatingModel = z.enum(operatingModels);
 export type OperatingModel = z.infer<typeof OperatingModel>;
 
+export const regions = [
+  "north",
+  "northeast",
+  "east",
+  "central",
+  "south",
+  "southwest",
+  "northwest",
+  "hong-kong-macao-taiwan",
+  "abroad",
+] as const;
+/** The part of the country a centre is in, as statistics commonly divide it; wide enough to name nobody. */
+export const Region = z.enum(regions);
+export type Region = z.infer<typeof Region>;
+
 /** The tenant: everything else belongs to one. */
 export const Organisation = z.strictObject({ id: Id, name: Name, version: z.int() });
 export type Organisation = z.infer<typeof Organisation>;
@@ -66,6 +81,7 @@ export type Organisation = z.infer<typeof Organisation>;
 export const NewCentre = z.strictObject({
   name: Name,
   city: line(120).default(""),
+  region: Region.nullable().default(null),
   openedOn: Day.nullable().default(null),
   seats: z.int().min(1).max(100_000).nullable().default(null),
   channels: z.array(Channel).max(channels.length).default([]),

@@ -27,6 +27,7 @@ const centre = (number: number, name: string, archived = false): Centre => ({
   businessTypes: [],
   industry: null,
   operatingModel: null,
+  region: null,
 });
 const team = (number: number, name: string, centreId: string): Team => ({ ...kept(number), name, centreId });
 const position = (number: number, name: string): Position => ({ ...kept(number), name, duties: "" });

@@ -6,6 +6,7 @@ export {
   type SheetValue,
 } from "./assessment-sheets.ts";
 export type { EarlierRun } from "./audit-part.ts";
+export { comparisonSheets, comparisonTable } from "./comparison-sheets.ts";
 export { amounts, conditionWords } from "./conditions-table.ts";
 export type {
   Block,

@@ -7,5 +7,5 @@ export {
   type Unit,
   weightedKappa,
 } from "./agreement.ts";
-export { mean, normalQuantile95, quantile, studentQuantile95, wilson } from "./intervals.ts";
+export { mean, normalQuantile95, percentRank, quantile, studentQuantile95, wilson } from "./intervals.ts";
 export { type RandomSource, seededRandom } from "./random.ts";

@@ -26,6 +26,22 @@ export function quantile(sorted: readonly number[], share: number): number | nul
   return below + (above - below) * (at - Math.floor(at));
 }
 
+/**
+ * Which part of sorted values lies below a value: what `quantile` undoes, 0 at the least and 1 at the greatest, straight
+ * between neighbours; of equal ones the first counts. One value alone stands in the middle; null of nothing.
+ */
+export function percentRank(sorted: readonly number[], value: number): number | null {
+  const last = sorted.length - 1;
+  const [least, greatest] = [sorted[0], sorted[last]];
+  if (least === undefined || greatest === undefined) return null;
+  if (last === 0) return value < least ? 0 : value > least ? 1 : 0.5;
+  if (value <= least) return 0;
+  if (value > greatest) return 1;
+  const at = sorted.findIndex((each) => each >= value);
+  const [below = least, above = greatest] = [sorted[at - 1], sorted[at]];
+  return (at - 1 + (value - below) / (above - below)) / last;
+}
+
 /** Two-sided 95 % points of Student's t for 1 to 30 degrees of freedom. As tables print them. */
 const studentPoints = [
   12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.306, 2.2622, 2.2281, 2.201, 2.1788, 2.1604,

@@ -4,6 +4,7 @@ import { countOpen } from "./store.ts";
 
 export { hold, subject } from "./answers/commands.ts";
 export { readSheet } from "./answers/store.ts";
+export { compareMany } from "./comparison/commands.ts";
 export { factsOfAssessments } from "./facts/store.ts";
 export { readSectionNotes } from "./hand-over/store.ts";
 export { assessmentRoutes } from "./routes.ts";

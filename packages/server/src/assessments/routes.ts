@@ -5,7 +5,9 @@ import { type Handled, route } from "../platform/http/index.ts";
 import { packsAtHand } from "../standards/index.ts";
 import type { Work } from "./answers/commands.ts";
 import { readSheet } from "./answers/store.ts";
+import { benchmarkRoutes } from "./benchmark/routes.ts";
 import * as life from "./commands.ts";
+import { comparisonRoutes } from "./comparison/routes.ts";
 import { earlierRoutes } from "./earlier/routes.ts";
 import { editionRoutes } from "./editions/routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
@@ -64,6 +66,8 @@ export const assessmentRoutes: readonly Handled[] = [
   ...factRoutes,
   ...earlierRoutes,
   ...editionRoutes,
+  ...comparisonRoutes,
+  ...benchmarkRoutes,
 ];
 
 /** The standard an assessment is pinned to, with its guidance. */

@@ -89,6 +89,47 @@ export async function assessmentsOfCentre(place: Place, centreId: string): Promi
   return rows.map(keptOf);
 }
 
+/** Assessments by id; those this organisation has not are not there. */
+export async function assessmentsByIds(place: Place, ids: readonly string[]): Promise<KeptAssessment[]> {
+  if (ids.length === 0) return [];
+  const rows = await withColumns(assessments(place))
+    .where("assessments.id", "=", (eb) => eb.fn.any(eb.val(ids)))
+    .execute();
+  return rows.map(keptOf);
+}
+
+/** What finished assessments are narrowed by; an edition of a standard is one of its own (`cc-cmm-oc`). */
+export type FinishedFilter = {
+  readonly standardId?: string;
+  readonly centreIds?: readonly string[] | undefined;
+  readonly asOf?: string | undefined;
+};
+
+/** The most finished assessments looked through at once, the latest first. */
+const mostFinished = 5000;
+
+/** Finished assessments that are not archived, the latest last day first. */
+export async function finishedAssessments(
+  place: Place,
+  { standardId, centreIds, asOf }: FinishedFilter,
+): Promise<KeptAssessment[]> {
+  const rows = await withColumns(assessments(place))
+    .where("assessments.archived_at", "is", null)
+    .where("closed_at", "is not", null)
+    .$if(standardId !== undefined, (of) =>
+      of.where(sql`split_part(assessments.standard, '@', 1)`, "=", standardId ?? ""),
+    )
+    .$if(centreIds !== undefined, (of) =>
+      of.where("centre_id", "=", (eb) => eb.fn.any(eb.val(centreIds ?? []))),
+    )
+    .$if(asOf !== undefined, (upTo) => upTo.where("last_day", "<=", asOf ?? ""))
+    .orderBy("last_day", "desc")
+    .orderBy("assessments.id", "desc")
+    .limit(mostFinished)
+    .execute();
+  return rows.map(keptOf);
+}
+
 /** The last finished assessment of the same centre and standard before this one; undefined where there is none. */
 export async function finishedBefore(
   place: Place,

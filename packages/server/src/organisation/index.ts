@@ -1,5 +1,5 @@
 export { chooseCentre, type UsersOfCentre } from "./centres/commands.ts";
-export { findCentre } from "./centres/store.ts";
+export { findCentre, listCentres } from "./centres/store.ts";
 export { factsOfOrganisation } from "./facts/store.ts";
 export { staffOfCentre } from "./people/store.ts";
 export { organisationRoutes } from "./routes.ts";

@@ -1,4 +1,4 @@
-import type { BusinessType, Channel, Industry, OperatingModel } from "@plumbline/core/organisation";
+import type { BusinessType, Channel, Industry, OperatingModel, Region } from "@plumbline/core/organisation";
 
 /** What every record of the organisation has; see migrations/0003-organisation.sql. */
 type KeptColumns = { organisation_id: string; id: string; version: number; archived_at: string | null };
@@ -7,6 +7,7 @@ type KeptColumns = { organisation_id: string; id: string; version: number; archi
 export type CentreTable = KeptColumns & {
   name: string;
   city: string;
+  region: Region | null;
   opened_on: string | null;
   seats: number | null;
   channels: Channel[];

@@ -3,6 +3,7 @@ import { Refusal } from "@plumbline/core/kernel";
 import { findAssessment } from "../assessments/index.ts";
 import { route } from "../platform/http/index.ts";
 import { cancelReport, downloadReport, requestReport } from "./commands.ts";
+import { downloadComparison } from "./comparison/commands.ts";
 import { findReport, listReports } from "./store.ts";
 
 /** Every endpoint of the reports of an assessment. */
@@ -20,4 +21,5 @@ export const reportRoutes = [
   }),
   route(api.cancelReport, cancelReport),
   route(api.downloadReport, downloadReport),
+  route(api.downloadComparison, downloadComparison),
 ];

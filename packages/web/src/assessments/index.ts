@@ -18,5 +18,11 @@ export const FindingsPage = lazyPage(() => import("./findings-page.tsx"), "Findi
 export const CentrePage = lazyPage(() => import("./centre/centre-page.tsx"), "CentrePage");
 export const TeamPage = lazyPage(() => import("./team/team-page.tsx"), "TeamPage");
 export const ConsensusPage = lazyPage(() => import("./consensus/consensus-page.tsx"), "ConsensusPage");
+export const BesidePage = lazyPage(() => import("./beside/beside-page.tsx"), "BesidePage");
+export const BenchmarkPage = lazyPage(() => import("./benchmark/benchmark-page.tsx"), "BenchmarkPage");
+export const CentreBenchmarkPage = lazyPage(
+  () => import("./benchmark/centre-benchmark-page.tsx"),
+  "CentreBenchmarkPage",
+);
 export const AgreementPage = lazyPage(() => import("./agreement/agreement-page.tsx"), "AgreementPage");
 export const EditionPage = lazyPage(() => import("./editions/edition-page.tsx"), "EditionPage");

@@ -6,4 +6,4 @@ export const TeamsPage = lazyPage(() => import("./teams/teams-page.tsx"), "Teams
 export const PositionsPage = lazyPage(() => import("./positions/positions-page.tsx"), "PositionsPage");
 export const PeoplePage = lazyPage(() => import("./people/people-page.tsx"), "PeoplePage");
 export const PeopleImportPage = lazyPage(() => import("./people-import/import-page.tsx"), "PeopleImportPage");
-export { channelTexts } from "./centres/text.ts";
+export { channelTexts, industryTexts, regionTexts } from "./centres/text.ts";

@@ -82,7 +82,15 @@ const team = [
   "assessment_team_sites",
   "assessment_teams",
 ];
-const mayEnd = ["api_tokens", ...team, "instance", "one_time_links", "sessions", "sign_in_attempts"];
+const mayEnd = [
+  "api_tokens",
+  ...team,
+  "benchmark_files",
+  "instance",
+  "one_time_links",
+  "sessions",
+  "sign_in_attempts",
+];
 
 test("the application may delete only what ends, and a table to come gives it nothing by itself", async () => {
   const deletable = await ask<{ name: string }>(`

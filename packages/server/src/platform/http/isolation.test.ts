@@ -59,11 +59,25 @@ async function furnish(admin: Signed) {
   const measure = { what: canary, ownerId: admin.accountId, dueOn: "2026-12-31" };
   const planned = { params: { id: finding.id }, body: measure };
   const action = await server.call(improvement.planAction, planned, admin);
+  const upload = { name: `${canary}.json`, bytes: Buffer.from(benchmarkFile) };
+  const file = await server.call(assessments.importBenchmarkFile, { upload }, admin);
   return [
-    ...[...kept, finding, action].map((one) => ({ id: one.id })),
+    ...[...kept, finding, action, file].map((one) => ({ id: one.id })),
     { id, report: report.id, evidence: evidence.id, sample: sample.id },
   ];
 }
+
+const someId = "00000000-0000-4000-8000-000000004711";
+/** The file of a third installation, as the other organisation took it in. */
+const benchmarkFile = JSON.stringify({
+  ...{ format: "plumbline-benchmark", version: 1, source: someId },
+  entries: [
+    {
+      ...{ id: someId, industry: null, seats: null, region: null, quarter: "2026-Q1" },
+      ...{ standard: "s@1", rulesHash: "0".repeat(64), share: null, level: null, sections: {} },
+    },
+  ],
+});
 
 const facts = { title: "t", from: "2026-01-01", to: "2026-12-31" };
 /** What each endpoint must be given to get past its schema; most take an expected version. */
@@ -110,6 +124,7 @@ const bodies: Readonly<Record<string, object>> = {
   overruleFact: { figures: [], reason: "r" },
   chooseEarlier: { previousId: missing, expectedVersion: 1 },
   changeEdition: { standard: "cc-cmm-oc@2017", hash: "0".repeat(64), expectedVersion: 1 },
+  decideBenchmarkConsent: { consented: true, expectedVersion: 0 },
 };
 const queries: Readonly<Record<string, object>> = {
   unmarkNotApplicable: { expectedVersion: 1 },

@@ -1,5 +1,5 @@
 import type { CentreOverview, StandardStanding } from "@plumbline/core/assessments";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { Button } from "antd";
 import { z } from "zod";
 import { Allowed } from "../../platform/frame/index.ts";
@@ -64,6 +64,16 @@ function CentreBody() {
           )
         }
       </Answer>
+      {overview.data && overview.data.standings.length > 0 && (
+        <p className="centre-more facts-line">
+          <Link to="/comparison" search={{ centres: id }}>
+            {t.compare}
+          </Link>
+          <Link to="/centres/$centreId/benchmark" params={{ centreId: id }}>
+            {t.benchmark}
+          </Link>
+        </p>
+      )}
       <NextRuns centreId={id} />
       <PartsIn place="centre" told={{ centreId: id }} />
     </Page>

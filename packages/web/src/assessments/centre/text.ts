@@ -7,6 +7,8 @@ export const texts = defineTexts({
   centre: { zh: "客户中心", en: "Contact centre" },
   organisation: { zh: "组织架构", en: "Organisation" },
   add: { zh: "新建测评", en: "New assessment" },
+  compare: { zh: "历次对比", en: "Compare its assessments" },
+  benchmark: { zh: "对标", en: "Benchmark" },
   seats: { zh: (seats: string) => `${seats} 个座席`, en: (seats: string) => `${seats} seats` },
   openedOn: { zh: (day: string) => `${day}开业`, en: (day: string) => `opened ${day}` },
   archived: { zh: "已归档", en: "Archived" },

@@ -1,12 +1,15 @@
 import { type AssessmentSummary, compareRuns, sheetRows } from "@plumbline/core/assessments";
+import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { z } from "zod";
 import { useUrlState } from "../../platform/routes/index.ts";
 import { useFormat, useText } from "../../platform/text/index.ts";
 import { Answer, ChoiceFilter, EmptyState, ProblemNotice, Waiting } from "../../platform/ui/index.ts";
 import { AssessmentFrame } from "../assessment-frame.tsx";
+import { texts as besideTexts } from "../beside/text.ts";
 import { useLatest, usePinned, useSheet } from "../data.ts";
 import type { Judged } from "../judged.ts";
+import { useTeamView } from "../team/data.ts";
 import { ComparisonSummary } from "./comparison-summary.tsx";
 import { chosenRun, earlierRuns } from "./earlier-runs.ts";
 import { MoversPart } from "./movers.tsx";
@@ -27,16 +30,41 @@ function Runs({ judged }: { readonly judged: Judged }) {
   const t = useText(texts);
   const { assessment } = judged;
   return (
-    <Answer of={useLatest(assessment.centreId, offered)}>
-      {({ entries }) => {
-        const runs = earlierRuns(assessment, entries);
-        return runs.length === 0 ? (
-          <EmptyState title={t.none} why={t.noneWhy} />
-        ) : (
-          <Chosen judged={judged} runs={runs} />
-        );
-      }}
-    </Answer>
+    <>
+      <Wider judged={judged} />
+      <Answer of={useLatest(assessment.centreId, offered)}>
+        {({ entries }) => {
+          const runs = earlierRuns(assessment, entries);
+          return runs.length === 0 ? (
+            <EmptyState title={t.none} why={t.noneWhy} />
+          ) : (
+            <Chosen judged={judged} runs={runs} />
+          );
+        }}
+      </Answer>
+    </>
+  );
+}
+
+/** From two runs to many: all of this centre, what it states beside what was verified, and other centres. */
+function Wider({ judged: { assessment } }: { readonly judged: Judged }) {
+  const t = useText(besideTexts);
+  const { id, centreId, standard } = assessment;
+  const hasTeam = useTeamView(id).data?.team != null;
+  return (
+    <p className="facts-line comparison-wider">
+      <Link to="/comparison" search={{ standard, centres: centreId }}>
+        {t.ofThisCentre}
+      </Link>
+      {hasTeam && (
+        <Link to="/comparison" search={{ standard, ids: id, stated: id }}>
+          {t.statedBeside}
+        </Link>
+      )}
+      <Link to="/centres/$centreId/benchmark" params={{ centreId }} search={{ standard }}>
+        {t.benchmark}
+      </Link>
+    </p>
   );
 }
 

@@ -55,7 +55,17 @@ export function AssessmentsPage() {
   );
   return (
     <Allowed permission="assessments.read">
-      <Page title={words.assessments} description={t.description} action={add}>
+      <Page
+        title={words.assessments}
+        description={t.description}
+        action={
+          <span className="page-actions">
+            <LinkButton to="/comparison">{t.compare}</LinkButton>
+            <LinkButton to="/benchmark">{t.benchmark}</LinkButton>
+            {add}
+          </span>
+        }
+      >
         <List add={add} />
       </Page>
     </Allowed>

@@ -6,6 +6,8 @@ export const texts = defineTexts({
     en: "A centre rated criterion by criterion against a standard, for its level, its weak spots and the way up; a self-audit gives shares and risks. Newest first.",
   },
   add: { zh: "新建测评", en: "New assessment" },
+  compare: { zh: "多次对比", en: "Compare" },
+  benchmark: { zh: "对标", en: "Benchmark" },
   search: { zh: "测评或客户中心的名称", en: "Title or centre" },
   progress: { zh: "进度（%）", en: "Progress (%)" },
   share: { zh: "得分率（%）", en: "Score (%)" },

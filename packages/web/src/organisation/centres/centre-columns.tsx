@@ -6,7 +6,14 @@ import { useFormat, useLanguage, useText } from "../../platform/text/index.ts";
 import type { Column } from "../../platform/ui/index.ts";
 import { NameCell } from "../archived-toggle.tsx";
 import { texts as shared } from "../text.ts";
-import { businessTypeTexts, channelTexts, industryTexts, operatingModelTexts, texts } from "./text.ts";
+import {
+  businessTypeTexts,
+  channelTexts,
+  industryTexts,
+  operatingModelTexts,
+  regionTexts,
+  texts,
+} from "./text.ts";
 
 /** How the list writes centres; the years are complete ones, counted to today. */
 export function useCentreColumns(): readonly Column<Centre>[] {
@@ -28,6 +35,7 @@ export function useCentreColumns(): readonly Column<Centre>[] {
       ),
     },
     phrases("city", t.city, (centre) => centre.city || null),
+    phrases("region", t.region, names.region),
     {
       key: "openedOn",
       title: t.openedOn,
@@ -66,6 +74,7 @@ export function useCentreWords() {
   const businessNames = useText(businessTypeTexts);
   const industryNames = useText(industryTexts);
   const modelNames = useText(operatingModelTexts);
+  const regionNames = useText(regionTexts);
   const comma = useLanguage() === "zh" ? "、" : ", ";
   const listed = (words: readonly string[]) => words.join(comma) || null;
   return {
@@ -77,6 +86,7 @@ export function useCentreWords() {
           .filter((each) => centre.businessTypes.includes(each))
           .map((each) => businessNames[each]),
       ),
+    region: (centre: Centre) => centre.region && regionNames[centre.region],
     industry: (centre: Centre) => centre.industry && industryNames[centre.industry],
     operatingModel: (centre: Centre) => centre.operatingModel && modelNames[centre.operatingModel],
   };

@@ -5,6 +5,7 @@ import {
   industries,
   NewCentre,
   operatingModels,
+  regions,
 } from "@plumbline/core/organisation";
 import { Input, InputNumber, Select } from "antd";
 import { DayInput, Field, Ticks } from "../../platform/forms/index.ts";
@@ -15,7 +16,14 @@ import { RecordForm } from "../record-form.tsx";
 import { fieldsOf } from "../records.ts";
 import { texts as shared } from "../text.ts";
 import { useCentreColumns } from "./centre-columns.tsx";
-import { businessTypeTexts, channelTexts, industryTexts, operatingModelTexts, texts } from "./text.ts";
+import {
+  businessTypeTexts,
+  channelTexts,
+  industryTexts,
+  operatingModelTexts,
+  regionTexts,
+  texts,
+} from "./text.ts";
 
 type CentreDialogProps = {
   /** The centre to change; null for a new one, undefined while nothing is open. */
@@ -65,6 +73,7 @@ function Facts() {
   const words = useText(shared);
   const models = useText(operatingModelTexts);
   const fields = useText(industryTexts);
+  const parts = useText(regionTexts);
   return (
     <div className="form-pairs">
       <Field name="name" label={words.name} hint={t.nameHint}>
@@ -72,6 +81,9 @@ function Facts() {
       </Field>
       <Field name="city" label={t.city} optional>
         <Input autoComplete="off" />
+      </Field>
+      <Field name="region" label={t.region} hint={t.regionHint} optional>
+        <Select allowClear options={optionsOf(regions, parts)} placeholder={t.none} />
       </Field>
       <Field name="openedOn" label={t.openedOn} hint={t.openedOnHint} optional>
         <DayInput />

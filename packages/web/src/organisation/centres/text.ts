@@ -9,6 +9,8 @@ export const texts = defineTexts({
   addVerb: { zh: "新建", en: "Add" },
   nameHint: { zh: "在组织内不能重名", en: "No two centres have the same name" },
   city: { zh: "城市", en: "City" },
+  region: { zh: "地区", en: "Region" },
+  regionHint: { zh: "对标时按地区分组", en: "Benchmarks group centres by it" },
   openedOn: { zh: "开业日期", en: "Opening day" },
   openedOnHint: {
     zh: "运营年限由此算起；等级对年限有要求",
@@ -68,6 +70,18 @@ export const industryTexts = defineTexts({
   energy: { zh: "能源", en: "Energy" },
   transport: { zh: "交通运输", en: "Transport" },
   tourism: { zh: "旅游", en: "Tourism" },
+});
+
+export const regionTexts = defineTexts({
+  north: { zh: "华北", en: "North China" },
+  northeast: { zh: "东北", en: "North-east China" },
+  east: { zh: "华东", en: "East China" },
+  central: { zh: "华中", en: "Central China" },
+  south: { zh: "华南", en: "South China" },
+  southwest: { zh: "西南", en: "South-west China" },
+  northwest: { zh: "西北", en: "North-west China" },
+  "hong-kong-macao-taiwan": { zh: "港澳台", en: "Hong Kong, Macao, Taiwan" },
+  abroad: { zh: "境外", en: "Abroad" },
 });
 
 export const operatingModelTexts = defineTexts({

@@ -34,6 +34,8 @@ type PageWords =
   | Extract<
       Words,
       | "newAssessment"
+      | "comparison"
+      | "benchmark"
       | "newFinding"
       | "actions"
       | "board"
@@ -70,6 +72,8 @@ export const lowerEntries: readonly LowerEntry[] = [
     below: "assessments",
     permission: "assessments.create",
   },
+  { to: "/comparison", words: "comparison", below: "assessments", permission: "assessments.read" },
+  { to: "/benchmark", words: "benchmark", below: "assessments", permission: "assessments.read" },
   {
     to: "/improvement/findings/new",
     words: "newFinding",

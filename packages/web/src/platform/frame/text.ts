@@ -14,6 +14,8 @@ export const texts = defineTexts({
   improvement: { zh: "持续改进", en: "Improvement" },
   organisation: { zh: "组织架构", en: "Organisation" },
   newAssessment: { zh: "新建测评", en: "New assessment" },
+  comparison: { zh: "多次对比", en: "Compare assessments" },
+  benchmark: { zh: "对标", en: "Benchmark" },
   newFinding: { zh: "提出发现项", en: "Raise a finding" },
   actions: { zh: "改进措施", en: "Actions" },
   board: { zh: "措施看板", en: "Board of actions" },
