@@ -26,6 +26,7 @@ export * from "./assessment-editions.ts";
 export * from "./assessment-evidence.ts";
 export * from "./assessment-facts.ts";
 export * from "./assessment-hand-over.ts";
+export * from "./assessment-merges.ts";
 export * from "./assessment-reports.ts";
 export * from "./assessment-samples.ts";
 export * from "./assessment-schedules.ts";

@@ -35,12 +35,16 @@ const bodies: Readonly<Record<string, object>> = {
   decideRating: { value: "none", reason: "事后决定" },
   changeEdition: { standard: "service-audit@1", hash: "0".repeat(64) },
 };
+const late = { criterion: "1", field: "method", base: null, value: "none" };
+const merge = { key: nobody, apply: true, edits: [late] };
 /** The same where no version is asked for. */
 const plainBodies: Readonly<Record<string, object>> = {
   attachEvidence: { kind: "interview", title: "事后登记" },
   addSample: { kind: "team", what: "事后增加" },
   overruleFact: { figures: [], reason: "事后决定" },
   submitSection: { missing: 0 },
+  mergeAnswers: merge,
+  mergeStated: merge,
   takeSectionBack: { accountId: nobody, reason: "事后退回" },
 };
 /** The same of what takes a file or answers to its address. */

@@ -13,6 +13,7 @@ import { editionRoutes } from "./editions/routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
 import { factRoutes } from "./facts/routes.ts";
 import { handOverRoutes } from "./hand-over/routes.ts";
+import { mergeRoutes } from "./merges/routes.ts";
 import { approveNotApplicable, markNotApplicable, unmarkNotApplicable } from "./not-applicable/commands.ts";
 import { overviewRoutes } from "./overview/routes.ts";
 import { rateCriterion, writeNote } from "./ratings/commands.ts";
@@ -68,6 +69,7 @@ export const assessmentRoutes: readonly Handled[] = [
   ...editionRoutes,
   ...comparisonRoutes,
   ...benchmarkRoutes,
+  ...mergeRoutes,
 ];
 
 /** The standard an assessment is pinned to, with its guidance. */

@@ -121,6 +121,8 @@ const bodies: Readonly<Record<string, object>> = {
   changeSample: { fields: { kind: "team", what: "w" }, expectedVersion: 1 },
   withdrawSample: { reason: "r", expectedVersion: 1 },
   acceptFact: { figures: [], expectedVersion: 0 },
+  mergeAnswers: { key: missing, edits: [] },
+  mergeStated: { key: missing, edits: [] },
   overruleFact: { figures: [], reason: "r" },
   chooseEarlier: { previousId: missing, expectedVersion: 1 },
   changeEdition: { standard: "cc-cmm-oc@2017", hash: "0".repeat(64), expectedVersion: 1 },
