@@ -31,6 +31,7 @@ export * from "./assessment-reports.ts";
 export * from "./assessment-samples.ts";
 export * from "./assessment-schedules.ts";
 export * from "./assessment-team.ts";
+export * from "./assessment-workbooks.ts";
 
 /**
  * Everything the rating page works on: the assessment, its ratings, notes and not-applicable marks. Of each

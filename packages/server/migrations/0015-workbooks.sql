@@ -26,6 +26,32 @@ create policy own_organisation on assessment_workbooks
   with check (organisation_id = nullif(current_setting('app.organisation', true), '')::uuid);
 grant select, insert on assessment_workbooks to plumbline_app;
 
+-- A workbook that came back, as it was read: what it changes is worked out anew each time it is looked at.
+create table assessment_workbook_returns (
+  organisation_id uuid not null references organisations (id),
+  id uuid not null,
+  assessment_id uuid not null,
+  workbook_id uuid not null,
+  account_id uuid not null,
+  file_name text not null,
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  -- [{criterion, field, base, value, line, cell}]
+  edits jsonb not null,
+  -- [{line, cell, criterion, message}]
+  problems jsonb not null,
+  returned_at timestamptz not null,
+  primary key (organisation_id, id),
+  foreign key (organisation_id, assessment_id) references assessments (organisation_id, id),
+  foreign key (organisation_id, workbook_id) references assessment_workbooks (organisation_id, id)
+);
+create index assessment_workbook_returns_of_workbook on assessment_workbook_returns (organisation_id, workbook_id);
+alter table assessment_workbook_returns enable row level security;
+alter table assessment_workbook_returns force row level security;
+create policy own_organisation on assessment_workbook_returns
+  using (organisation_id = nullif(current_setting('app.organisation', true), '')::uuid)
+  with check (organisation_id = nullif(current_setting('app.organisation', true), '')::uuid);
+grant select, insert on assessment_workbook_returns to plumbline_app;
+
 -- A merge that was applied, under the key its caller chose: sent again, it is answered from here.
 create table assessment_merges (
   organisation_id uuid not null references organisations (id),

@@ -23,6 +23,7 @@ import { uploadSheet } from "./sheets/commands.ts";
 import { confirmStatement } from "./statements/commands.ts";
 import { findAssessment, listAssessments } from "./store.ts";
 import { teamRoutes } from "./team/routes.ts";
+import { workbookRoutes } from "./workbooks/routes.ts";
 
 /** Every endpoint of assessments. */
 export const assessmentRoutes: readonly Handled[] = [
@@ -70,6 +71,7 @@ export const assessmentRoutes: readonly Handled[] = [
   ...comparisonRoutes,
   ...benchmarkRoutes,
   ...mergeRoutes,
+  ...workbookRoutes,
 ];
 
 /** The standard an assessment is pinned to, with its guidance. */

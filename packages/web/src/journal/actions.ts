@@ -82,6 +82,8 @@ export const actionTexts = defineTexts({
   "assessments.resume-schedule": { zh: "恢复了定期测评", en: "resumed a schedule" },
   "assessments.start-run": { zh: "开始了下一次定期测评", en: "started the next run of a schedule" },
   "assessments.upload-sheet": { zh: "上传了评分表", en: "uploaded an answer sheet" },
+  "assessments.hand-out-workbook": { zh: "下载了测评工作簿", en: "downloaded the workbook of an assessment" },
+  "assessments.return-workbook": { zh: "上传了测评工作簿", en: "uploaded the workbook of an assessment" },
   "assessments.merge-answers": { zh: "合并了在别处填写的内容", en: "merged answers filled elsewhere" },
   "assessments.plan-team": { zh: "安排了测评组", en: "planned the team of an assessment" },
   "assessments.dissolve-team": { zh: "解散了测评组", en: "dissolved the team of an assessment" },

@@ -125,6 +125,7 @@ test("what the standard or the scope does not have, and what a mark may not be, 
     edit("method", null, "blue"),
     edit("notApplicable", null, "长".repeat(4001)),
     edit("execution", null, "full"),
+    edit("note", "seen", "seen", "12"),
   ];
   const { problems, changes } = mergeCells(standard, ["1"], [], edits);
   expect(problems.map(({ code }) => code)).toEqual([

@@ -46,7 +46,9 @@ export function mergeCells(
 ): CellMerge {
   const problemOf = cellProblems(standard, scope);
   const asked = [...folded(edits).values()];
-  const problems = asked.flatMap((edit) => problemOf(edit) ?? []);
+  // What only says what was seen stands in nobody's way.
+  const isTouched = ({ base, value }: CellEdit) => base !== value;
+  const problems = asked.filter(isTouched).flatMap((edit) => problemOf(edit) ?? []);
   const sound = Map.groupBy(
     asked.filter((edit) => !problemOf(edit)),
     ({ criterion }) => criterion,
@@ -57,7 +59,9 @@ export function mergeCells(
     const own = sound.get(id);
     return own ? mergeCriterion({ standard, decided }, held.get(id) ?? {}, own) : [];
   });
-  return { ...sorted(outcomes), problems };
+  const merged = sorted(outcomes);
+  const seen = asked.filter((edit) => !isTouched(edit) && problemOf(edit)).length;
+  return { ...merged, unchanged: merged.unchanged + seen, problems };
 }
 
 /** One edit a cell: of several, what was seen first and what was left last. Blank is empty. */

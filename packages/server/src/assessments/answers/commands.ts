@@ -12,7 +12,13 @@ import { Refusal } from "@plumbline/core/kernel";
 import { outline, type Pack, type Standard, sectionsInScope } from "@plumbline/core/standards";
 import type { Context } from "../../platform/http/index.ts";
 import type { Work as RecordWork } from "../../platform/records/index.ts";
-import { countAnswers, type KeptAssessment, lockAssessment, shareAssessment } from "../store.ts";
+import {
+  countAnswers,
+  findAssessment,
+  type KeptAssessment,
+  lockAssessment,
+  shareAssessment,
+} from "../store.ts";
 import * as store from "./store.ts";
 
 /** What every command on assessments works with. */
@@ -40,6 +46,11 @@ export async function joinOpen(work: Work, id: string): Promise<HeldAssessment> 
   return onlyOpen(await withPack(work, await shareAssessment(work, id)));
 }
 
+/** Reads an open assessment without holding it: what others write meanwhile is seen or not seen. */
+export async function lookOpen(work: Work, id: string): Promise<HeldAssessment> {
+  return onlyOpen(await withPack(work, await findAssessment(work, id)));
+}
+
 async function withPack(work: Work, kept: KeptAssessment | undefined): Promise<HeldAssessment> {
   if (!kept) throw new Refusal("not-found");
   if (kept.revisionOf !== null) throw new Refusal("earlier-edition");
@@ -55,7 +66,15 @@ export async function holdOpen(work: Work, id: string): Promise<HeldAssessment> 
 export function onlyOpen<Kept extends KeptAssessment>(held: Kept): Kept {
   if (held.summary.state === "archived") throw new Refusal("assessment-archived");
   if (held.summary.state === "closed") throw new Refusal("assessment-closed");
+function onlyOpen(held: HeldAssessment): HeldAssessment {
+  refuseUnlessOpen(held);
   return held;
+}
+
+/** Refuses what is finished: closed and archived assessments take no change. */
+export function refuseUnlessOpen({ summary: { state } }: Pick<KeptAssessment, "summary">): void {
+  if (state === "archived") throw new Refusal("assessment-archived");
+  if (state === "closed") throw new Refusal("assessment-closed");
 }
 
 /** The answers that decide an assessment's figures, as they are now. */

@@ -12,7 +12,14 @@ import {
 } from "@plumbline/core/assessments";
 import { Refusal } from "@plumbline/core/kernel";
 import { outline } from "@plumbline/core/standards";
-import { countingAnswers, type HeldAssessment, holdOpen, joinOpen, type Work } from "../answers/commands.ts";
+import {
+  countingAnswers,
+  type HeldAssessment,
+  holdOpen,
+  joinOpen,
+  lookOpen,
+  type Work,
+} from "../answers/commands.ts";
 import { readMarks, readNotes, standing } from "../answers/store.ts";
 import type { SharedAnswers } from "../changes/commands.ts";
 import type { MergeKind } from "../merges/tables.ts";
@@ -38,17 +45,21 @@ export type Present = {
   readonly own: { readonly ratings: readonly OfTeam<Rating>[]; readonly notes: readonly OfTeam<Note>[] };
 };
 
+type Hold = (work: Work, id: string) => Promise<HeldAssessment>;
+const forChange: Readonly<Record<"alone" | "beside", Hold>> = { alone: holdOpen, beside: joinOpen };
+
+/** Reads the same without holding the assessment. */
+export async function lookAtPresent(work: Work, id: string): Promise<Present> {
+  return holdPresent(work, id, { alone: lookOpen, beside: lookOpen });
+}
+
 /** Holds an open assessment and reads what the actor's merge goes into: the shared answers, or his own in a team. */
-export async function holdPresent(work: Work, id: string): Promise<Present> {
+export async function holdPresent(work: Work, id: string, hold = forChange): Promise<Present> {
   const role = await roleInTeam(work, id, work.actor.accountId);
-  if (role === undefined) return sharedPresent(work, await holdOpen(work, id));
-  if (!mayRateInTeam(role)) {
-    // Whoever may not see an assessment, or change it any more, is told so first.
-    await joinOpen(work, id);
-    throw new Refusal("not-in-team");
-  }
+  if (role === undefined) return sharedPresent(work, await hold.alone(work, id));
   const isLead = role === "lead";
-  const held = isLead ? await holdOpen(work, id) : await joinOpen(work, id);
+  const held = await (isLead ? hold.alone : hold.beside)(work, id);
+  if (!mayRateInTeam(role)) throw new Refusal("not-in-team");
   const parts = await readParts(work, [id]);
   const mine = new Map(
     parts
