@@ -4,7 +4,7 @@ import { z } from "zod";
 import { notOpen } from "./assessment-answers.ts";
 import { Merge } from "./assessment-merges.ts";
 import { endpoint } from "./endpoint.ts";
-import { byId } from "./shared.ts";
+import { byId, listOf } from "./shared.ts";
 
 /** A line or a cell of a workbook that was not taken over, and why; a line is null where the file has no such line. */
 export const WorkbookProblem = z.strictObject({
@@ -57,6 +57,38 @@ export const returnWorkbook = endpoint("POST /assessments/{id}/workbook-returns"
   carries: "upload",
   reply: WorkbookReturn,
   problems: [...mine, ...returned],
+});
+
+/** A workbook somebody brought back, in the list of his own. */
+export const ReturnedWorkbook = z.strictObject({
+  id: Id,
+  fileName: z.string(),
+  returnedAt: Moment,
+  madeAt: Moment,
+  madeBy: z.string(),
+});
+export type ReturnedWorkbook = z.infer<typeof ReturnedWorkbook>;
+
+export const listReturns = endpoint("GET /assessments/{id}/workbook-returns", {
+  summary: {
+    zh: "本人交回过的工作簿，最近的在前，至多 20 份",
+    en: "The workbooks one brought back oneself, the latest first, at most 20",
+  },
+  permission: "assessments.rate",
+  params: byId,
+  reply: listOf(ReturnedWorkbook),
+  problems: ["not-found"],
+});
+
+export const readReturn = endpoint("GET /assessments/{id}/workbook-returns/{return}", {
+  summary: {
+    zh: "一份交回的工作簿与现在的内容有何差异",
+    en: "What a returned workbook would change by now",
+  },
+  permission: "assessments.rate",
+  params: byId.extend({ return: Id }),
+  reply: WorkbookReturn,
+  problems: [...mine, "merge-outdated", "workbook-not-yours"],
 });
 
 export const mergeWorkbook = endpoint("POST /assessments/{id}/workbook-returns/{return}/merge", {

@@ -70,13 +70,25 @@ export async function returnWorkbook(
 
 /** Takes over a workbook that came back, with what was decided on its conflicts. */
 export async function mergeWorkbook(context: Context<typeof api.mergeWorkbook>): Promise<api.WorkbookReturn> {
-  const { params, body } = context;
-  const present = await holdPresent(context, params.id);
-  const returned = await findReturn(context, params);
-  const workbook = returned && (await findWorkbook(context, returned.workbookId));
+  const present = await holdPresent(context, context.params.id);
+  return mergedWith(context, await returnedNamed(context, present), context.body);
+}
+
+/** What a workbook that came back would change by now. */
+export async function readReturn(context: Context<typeof api.readReturn>): Promise<api.WorkbookReturn> {
+  const present = await lookAtPresent(context, context.params.id);
+  return mergedWith(context, await returnedNamed(context, present), { apply: false, decisions: [] });
+}
+
+async function returnedNamed(
+  work: Work & { readonly params: { readonly id: string; readonly return: string } },
+  present: Present,
+): Promise<Returned> {
+  const returned = await findReturn(work, work.params);
+  const workbook = returned && (await findWorkbook(work, returned.workbookId));
   if (!returned || !workbook) throw new Refusal("not-found");
-  refuseOthers(context, workbook, present);
-  return mergedWith(context, { returned, workbook, present }, body);
+  refuseOthers(work, workbook, present);
+  return { returned, workbook, present };
 }
 
 function fileOf({ name, bytes }: Upload): { readonly fileName: string; readonly sha256: string } {

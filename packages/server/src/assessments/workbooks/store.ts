@@ -1,3 +1,4 @@
+import type { assessments as api } from "@plumbline/api";
 import type { CellRow } from "@plumbline/core/assessments";
 import type { Language } from "@plumbline/core/kernel";
 import type { BookEdit, BookProblem } from "@plumbline/documents";
@@ -88,4 +89,23 @@ export async function findReturn(
     .where("account_id", "=", actor.accountId)
     .where("id", "=", of.return)
     .executeTakeFirst();
+}
+
+/** The workbooks the actor brought back to an assessment, the latest first. */
+export async function listReturns({ tx, actor }: Work, id: string): Promise<api.ReturnedWorkbook[]> {
+  return tx
+    .selectFrom("assessment_workbook_returns as came")
+    .innerJoin("assessment_workbooks as went", (join) =>
+      join
+        .onRef("went.organisation_id", "=", "came.organisation_id")
+        .onRef("went.id", "=", "came.workbook_id"),
+    )
+    .select(["came.id", "came.file_name as fileName", "came.returned_at as returnedAt"])
+    .select(["went.made_at as madeAt", "went.account_name as madeBy"])
+    .where("came.organisation_id", "=", actor.organisationId)
+    .where("came.assessment_id", "=", id)
+    .where("came.account_id", "=", actor.accountId)
+    .orderBy("came.id", "desc")
+    .limit(20)
+    .execute();
 }

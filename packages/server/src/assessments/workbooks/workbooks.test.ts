@@ -93,6 +93,13 @@ describe("a workbook brought back", () => {
       { criterion: "3", field: "note", from: null, to: "=1+1" },
     ]);
     expect((await read()).ratings).toMatchObject([{ value: "partial" }]);
+    const named = { params: { id, return: shown.id } };
+    expect(await server.call(api.readReturn, named, one)).toEqual(shown);
+    // What somebody brought back is his.
+    expect(await server.refused(api.readReturn, named, two)).toMatchObject({ code: "not-found" });
+    const list = await server.call(api.listReturns, { params: { id } }, one);
+    expect(list).toMatchObject({ total: 1, entries: [{ id: shown.id, fileName: "填好.xlsx" }] });
+    expect(await server.call(api.listReturns, { params: { id } }, two)).toMatchObject({ total: 0 });
     const asked = { params: { id, return: shown.id }, body: { apply: true, basis: shown.merge.basis } };
     expect((await server.call(api.mergeWorkbook, asked, one)).merge).toMatchObject({ applied: true });
     expect(await read()).toMatchObject({

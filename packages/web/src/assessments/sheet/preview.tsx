@@ -78,7 +78,8 @@ export function Changes(props: { readonly judged: Judged; readonly changes: read
   );
 }
 
-function FieldName({ judged, field }: { readonly judged: Judged; readonly field: string }) {
+/** The name of a field: an angle, the note or the mark. */
+export function FieldName({ judged, field }: { readonly judged: Judged; readonly field: string }) {
   const t = useText(texts);
   if (field === "note") return t.note;
   return field === "notApplicable" ? t.notApplicable : judged.reader.angleTitle(field);
@@ -87,7 +88,7 @@ function FieldName({ judged, field }: { readonly judged: Judged; readonly field:
 type CellProps = { readonly judged: Judged; readonly field: string; readonly value: string | null };
 
 /** A rating by its points and title, a note as it is. */
-function CellValue({ judged: { standard }, field, value }: CellProps) {
+export function CellValue({ judged: { standard }, field, value }: CellProps) {
   const t = useText(texts);
   const say = useSay();
   if (value === null || value === "") return <span className="quiet">{t.blank}</span>;
