@@ -1,4 +1,11 @@
-import { type CellEdit, type CellRow, type Cells, markField, noteField } from "@plumbline/core/assessments";
+import {
+  type CellEdit,
+  type CellRow,
+  type Cells,
+  markField,
+  noteField,
+  type SheetRow,
+} from "@plumbline/core/assessments";
 import type { Text } from "@plumbline/core/kernel";
 import { outline, type Standard } from "@plumbline/core/standards";
 import { valueMeant, yesOrNo } from "../meant.ts";
@@ -85,43 +92,48 @@ function saysTheSame(standard: Standard, one: BookLine, other: BookLine): boolea
 
 /** A cell that was understood, or why it was not; `value` is then what it held before. */
 type Understood = { readonly value: string | null; readonly fault?: Text };
+type ReadCell = { readonly field: string; readonly key: string; readonly read: Understood };
 
 function readLine(standard: Standard, { line, criterion, cells }: BookLine, held: Cells): Read {
-  const at = (key: string): BookCell | undefined => cells[key];
-  const edit = (field: string, key: string, { value }: Understood): BookEdit[] => {
-    const cell = at(key);
-    return cell ? [{ criterion, field, base: held[field] ?? null, value, line, cell: cell.name }] : [];
-  };
-  const ratings = standard.angles.map(({ id }) => ({
-    ...{ id, key: angleKey(id) },
-    read: ratingIn(standard, id, at(angleKey(id)), held[id] ?? null),
-  }));
-  const { mark, note } = markAndNote(criterion, at(markField), at(noteField), held);
-  const wrong = (message: Text, key: string | null): BookProblem => ({
-    ...{ line, cell: (key && at(key)?.name) ?? null, criterion, message },
+  const wrong = (message: Text, key?: string): BookProblem => ({
+    ...{ line, criterion, message },
+    cell: (key && cells[key]?.name) ?? null,
   });
-  const given = ratings.map(({ id, read }) => [id, read.value === (held[id] ?? null) ? null : read.value]);
-  const row = {
-    ...{ criterion, values: Object.fromEntries(given), approved: false },
-    ...{
-      note: at(noteField)?.text ?? "",
-      notApplicable: mark.value !== null || (mark.fault === undefined && isMarked(at(markField))),
-    },
-  };
-  const whole = rowFaults.ofMark(row, standard).map((message) => wrong(message, null));
-  if (whole.length > 0) return { edits: [], problems: whole };
+  const ratings = standard.angles.map(({ id }): ReadCell => {
+    const key = angleKey(id);
+    return { field: id, key, read: ratingIn(standard, id, cells[key], held[id] ?? null) };
+  });
+  const { isMarked, mark, note } = markAndNote(criterion, cells[markField], cells[noteField], held);
+  const whole = rowFaults.ofMark(asRow(criterion, ratings, isMarked, cells[noteField], held), standard);
+  if (whole.length > 0) return { edits: [], problems: whole.map((message) => wrong(message)) };
+  const all: readonly ReadCell[] = [
+    ...ratings,
+    { field: markField, key: markField, read: mark },
+    { field: noteField, key: noteField, read: note },
+  ];
   return {
-    edits: [
-      ...ratings.flatMap(({ id, key, read }) => edit(id, key, read)),
-      ...edit(markField, markField, mark),
-      ...edit(noteField, noteField, note),
-    ],
-    problems: [
-      ...ratings.flatMap(({ key, read }) => (read.fault ? [wrong(read.fault, key)] : [])),
-      ...(mark.fault ? [wrong(mark.fault, markField)] : []),
-      ...(note.fault ? [wrong(note.fault, noteField)] : []),
-    ],
+    edits: all.flatMap(({ field, key, read: { value } }) => {
+      const cell = cells[key]?.name;
+      return cell ? [{ criterion, field, base: held[field] ?? null, value, line, cell }] : [];
+    }),
+    problems: all.flatMap(({ key, read: { fault } }) => (fault ? [wrong(fault, key)] : [])),
   };
+}
+
+/** The line as the rule for marks looks at it: a mark needs a reason, and comes with no new ratings. */
+function asRow(
+  criterion: string,
+  ratings: readonly ReadCell[],
+  notApplicable: boolean,
+  noteCell: BookCell | undefined,
+  held: Cells,
+): SheetRow {
+  const given = ratings.map(({ field, read: { value } }) => [
+    field,
+    value === (held[field] ?? null) ? null : value,
+  ]);
+  const note = noteCell?.text ?? held[markField] ?? "";
+  return { criterion, values: Object.fromEntries(given), note, notApplicable, approved: false };
 }
 
 function ratingIn(
@@ -142,10 +154,6 @@ function ratingIn(
   };
 }
 
-function isMarked(cell: BookCell | undefined): boolean {
-  return yesOrNo(cell?.text ?? "") === true;
-}
-
 /**
  * One column serves two cells: it holds the reason of a criterion not applicable, else its note. Where a mark was taken
  * away, what stands there is a note only if it is no longer the reason.
@@ -155,22 +163,24 @@ function markAndNote(
   markCell: BookCell | undefined,
   noteCell: BookCell | undefined,
   held: Cells,
-): { readonly mark: Understood; readonly note: Understood } {
+): { readonly isMarked: boolean; readonly mark: Understood; readonly note: Understood } {
   const [reason, note] = [held[markField] ?? null, held[noteField] ?? null];
   const text = noteCell?.text ?? cleanCell(reason ?? note ?? "");
   const says = markCell ? yesOrNo(markCell.text) : reason !== null;
-  const fault = says === null ? { fault: rowFaults.badMark(criterion, markCell?.text ?? "") } : {};
-  const tooLong = text.length > 10_000 ? { fault: rowFaults.noteTooLong(criterion) } : {};
-  if (says ?? reason !== null) {
-    return {
-      mark: { value: says === null ? reason : asBefore(text, reason), ...fault },
-      note: { value: note, ...tooLong },
-    };
+  if (says === null) {
+    const fault = rowFaults.badMark(criterion, markCell?.text ?? "");
+    return { isMarked: false, mark: { value: reason, fault }, note: { value: note } };
   }
+  if (text.length > longestNote) {
+    const fault = rowFaults.noteTooLong(criterion);
+    return { isMarked: false, mark: { value: reason }, note: { value: note, fault } };
+  }
+  if (says) return { isMarked: true, mark: { value: asBefore(text, reason) }, note: { value: note } };
   const isLeft = reason !== null && (text === "" || text === cleanCell(reason));
-  const value = isLeft || text.length > 10_000 ? note : asBefore(text, note);
-  return { mark: { value: says === null ? reason : null, ...fault }, note: { value, ...tooLong } };
+  return { isMarked: false, mark: { value: null }, note: { value: isLeft ? note : asBefore(text, note) } };
 }
+
+const longestNote = 10_000;
 
 /** A text as it was where only blanks, line ends and signs no file takes differ. */
 function asBefore(text: string, before: string | null): string | null {
