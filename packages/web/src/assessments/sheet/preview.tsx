@@ -10,7 +10,8 @@ export function Faults({ faults }: { readonly faults: assessments.SheetUpload["e
   const t = useText(texts);
   const say = useSay();
   return (
-    <div className="preview">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="preview" aria-label={t.wrong} tabIndex={0}>
       <table className="table">
         <caption className="hidden">{t.wrong}</caption>
         <thead>
@@ -30,7 +31,7 @@ export function Faults({ faults }: { readonly faults: assessments.SheetUpload["e
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -41,7 +42,8 @@ export function Changes(props: { readonly judged: Judged; readonly changes: read
   const { judged, changes } = props;
   const { criterion } = outline(judged.standard);
   return (
-    <div className="preview">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="preview" aria-label={t.changes} tabIndex={0}>
       <table className="table">
         <caption className="hidden">{t.changes}</caption>
         <thead>
@@ -74,7 +76,7 @@ export function Changes(props: { readonly judged: Judged; readonly changes: read
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -110,12 +110,12 @@ function Side(props: {
       <input type="radio" name={props.name} checked={props.isChosen} onChange={props.onTake} />
       <span>
         <span className="quiet small">{props.label}</span>
+        <span className="conflict-value">{props.children}</span>
         {props.about && (
           <span className="quiet small conflict-about">
             {props.about.by} <span>{moment(props.about.at)}</span>
           </span>
         )}
-        <span className="conflict-value">{props.children}</span>
       </span>
     </label>
   );

@@ -145,7 +145,8 @@ function Problems({ problems }: { readonly problems: readonly assessments.Workbo
   return (
     <Part title={t.problems}>
       <p className="quiet">{t.problemsWhy}</p>
-      <div className="preview">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="preview" aria-label={t.problems} tabIndex={0}>
         <table className="table">
           <caption className="hidden">{t.problems}</caption>
           <thead>
@@ -167,7 +168,7 @@ function Problems({ problems }: { readonly problems: readonly assessments.Workbo
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Part>
   );
 }
