@@ -108,6 +108,18 @@ describe("a mark and the ratings of its criterion", () => {
     expect(merge(present, [mark]).changes).toMatchObject([{ to: "no chat" }]);
   });
 
+  test("whoever decided against the newer rating has seen it: his mark goes over his own", () => {
+    const present = [row({ method: "full" })];
+    const edits = [edit("notApplicable", null, "no chat"), edit("method", "none", "partial")];
+    const seen = { criterion: "1", field: "method", present: "full", take: "mine" as const };
+    expect(merge(present, edits, [seen]).changes).toHaveLength(2);
+    const unmarked = { criterion: "1", field: "notApplicable", present: null, take: "theirs" as const };
+    expect(merge(present, edits, [seen, unmarked])).toMatchObject({
+      changes: [{ field: "method" }],
+      given: 1,
+    });
+  });
+
   test("ratings brought together with a mark lie below it", () => {
     const edits = [edit("method", null, "none"), edit("notApplicable", null, " no chat ")];
     expect(merge([], edits).changes).toMatchObject([

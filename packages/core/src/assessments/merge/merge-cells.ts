@@ -148,9 +148,11 @@ function markOutcomes(
     return [decide(rules, { ...edit, present: standing, why: "marked" })];
   }
   if (!mark) return [];
-  const isRatedSince = ratings.some(({ field, base, value }) => {
-    const now = held[field] ?? null;
-    return now !== null && now !== base && now !== value;
+  const isRatedSince = ratings.some((rating) => {
+    const now = held[rating.field] ?? null;
+    const isNew = now !== null && now !== rating.base && now !== rating.value;
+    // Whoever decided against a newer rating has seen it.
+    return isNew && taken(rules, rating, now) !== "mine";
   });
   if (isRatedSince && mark.value !== null && standing === null && mark.base === null) {
     return [decide(rules, { ...mark, present: null, why: "rated" })];
@@ -162,14 +164,25 @@ function threeWay(rules: Rules, held: Cells, edit: CellEdit): Outcome {
   const { criterion, field, base, value } = edit;
   const present = held[field] ?? null;
   if (value === base || value === present) return { kind: "same" };
-  if (present === base) return { kind: "change", change: { criterion, field, from: present, to: value } };
-  return decide(rules, { criterion, field, base, present, value, why: "changed" });
+  if (present !== base) return decide(rules, { criterion, field, base, present, value, why: "changed" });
+  // What was given up stays so, though nothing stands against it any more.
+  if (taken(rules, edit, present) === "theirs") return { kind: "given" };
+  return { kind: "change", change: { criterion, field, from: present, to: value } };
 }
 
-function decide({ decided }: Rules, conflict: CellConflict): Outcome {
+function decide(rules: Rules, conflict: CellConflict): Outcome {
   const { criterion, field, present: from, value: to } = conflict;
-  const decision = decided.get(keyOf(conflict));
-  if (!decision || filled(decision.present) !== from) return { kind: "conflict", conflict };
-  if (decision.take === "theirs") return { kind: "given" };
-  return { kind: "change", change: { criterion, field, from, to } };
+  const take = taken(rules, conflict, from);
+  if (take === undefined) return { kind: "conflict", conflict };
+  return take === "theirs" ? { kind: "given" } : { kind: "change", change: { criterion, field, from, to } };
+}
+
+/** Which side was taken of a cell that holds this now; undefined where nobody decided on that. */
+function taken(
+  { decided }: Rules,
+  cell: CellPlace,
+  present: string | null,
+): CellDecision["take"] | undefined {
+  const decision = decided.get(keyOf(cell));
+  return decision && filled(decision.present) === present ? decision.take : undefined;
 }
