@@ -38,12 +38,20 @@ export const NewMerge = z.strictObject({
   apply: z.boolean().default(false),
   /** The `basis` of a preview; where it is given and answers changed since, nothing is applied. */
   basis: z.int().min(0).optional(),
+  /** The pack the cells were filled by; where the assessment has gone over to another one, nothing is merged. */
+  packHash: z.string().max(200).optional(),
   edits: z.array(CellEdit).max(10_000),
   decisions: z.array(CellDecision).max(10_000).default([]),
 });
 export type NewMerge = z.infer<typeof NewMerge>;
 
-const problems = [...notOpen, "not-in-team", "merge-outdated", "merge-key-used"] as const;
+const problems = [
+  ...notOpen,
+  "not-in-team",
+  "merge-outdated",
+  "merge-key-used",
+  "filled-for-another-edition",
+] as const;
 
 export const mergeAnswers = endpoint("POST /assessments/{id}/merges", {
   summary: {

@@ -43,7 +43,12 @@ export const handOutWorkbook = endpoint("POST /assessments/{id}/workbooks", {
 
 const returned = [
   ...["merge-outdated", "file-not-readable", "workbook-unmarked", "workbook-ids-missing", "workbook-mixed"],
-  ...["workbook-unknown", "workbook-of-another-assessment", "workbook-not-yours"],
+  ...[
+    "workbook-unknown",
+    "workbook-of-another-assessment",
+    "workbook-not-yours",
+    "filled-for-another-edition",
+  ],
 ];
 
 export const returnWorkbook = endpoint("POST /assessments/{id}/workbook-returns", {
@@ -88,7 +93,7 @@ export const readReturn = endpoint("GET /assessments/{id}/workbook-returns/{retu
   permission: "assessments.rate",
   params: byId.extend({ return: Id }),
   reply: WorkbookReturn,
-  problems: [...mine, "merge-outdated", "workbook-not-yours"],
+  problems: [...mine, "merge-outdated", "workbook-not-yours", "filled-for-another-edition"],
 });
 
 export const mergeWorkbook = endpoint("POST /assessments/{id}/workbook-returns/{return}/merge", {
@@ -105,5 +110,5 @@ export const mergeWorkbook = endpoint("POST /assessments/{id}/workbook-returns/{
     decisions: z.array(CellDecision).max(10_000).default([]),
   }),
   reply: WorkbookReturn,
-  problems: [...mine, "merge-outdated", "workbook-not-yours"],
+  problems: [...mine, "merge-outdated", "workbook-not-yours", "filled-for-another-edition"],
 });

@@ -16,6 +16,13 @@ export const mergeRefusals = {
       en: "This key was used for other changes already, so nothing was taken over. Send these with a key of their own.",
     }),
   },
+  "filled-for-another-edition": {
+    status: 409,
+    text: ({ standard }) => ({
+      zh: `这些内容是按这次测评更换版本之前的标准填写的，没有写入任何内容。测评现在用的是 ${standard}：请重新下载一份，把内容抄过去。`,
+      en: `These cells were filled by the edition this assessment had before; nothing was taken over. It is on ${standard} now: download a new one and copy the answers over.`,
+    }),
+  },
   "workbook-unmarked": {
     status: 422,
     text: () => ({

@@ -66,15 +66,7 @@ export async function holdOpen(work: Work, id: string): Promise<HeldAssessment> 
 export function onlyOpen<Kept extends KeptAssessment>(held: Kept): Kept {
   if (held.summary.state === "archived") throw new Refusal("assessment-archived");
   if (held.summary.state === "closed") throw new Refusal("assessment-closed");
-function onlyOpen(held: HeldAssessment): HeldAssessment {
-  refuseUnlessOpen(held);
   return held;
-}
-
-/** Refuses what is finished: closed and archived assessments take no change. */
-export function refuseUnlessOpen({ summary: { state } }: Pick<KeptAssessment, "summary">): void {
-  if (state === "archived") throw new Refusal("assessment-archived");
-  if (state === "closed") throw new Refusal("assessment-closed");
 }
 
 /** The answers that decide an assessment's figures, as they are now. */

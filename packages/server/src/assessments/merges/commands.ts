@@ -35,6 +35,7 @@ export async function mergeStated(context: Context<typeof api.mergeStated>): Pro
 
 /** Merges, or answers as the first time where the same was applied before under its key. */
 async function mergeOnce(work: Work, body: api.NewMerge, present: Present): Promise<api.Merge> {
+  if (body.packHash !== undefined) refuseOtherEdition(present, body.packHash);
   if (!body.apply) return mergeInto(work, body, present);
   const { id } = present.held.summary;
   const asked = createHash("sha256")
@@ -46,6 +47,12 @@ async function mergeOnce(work: Work, body: api.NewMerge, present: Present): Prom
   const reply = await mergeInto(work, body, present);
   if (!(await keepMerge(work, { id, key: body.key, asked, reply }))) throw new Refusal("merge-outdated");
   return reply;
+}
+
+/** Refuses what was filled before the assessment went over to another edition: its values may mean something else by now. */
+export function refuseOtherEdition({ held: { summary } }: Present, packHash: string): void {
+  if (packHash === summary.packHash) return;
+  throw new Refusal("filled-for-another-edition", { standard: summary.standard });
 }
 
 /** What is merged; `from` is noted in the journal beside the changes. */

@@ -5,8 +5,8 @@ import { Id, Refusal } from "@plumbline/core/kernel";
 import { editsIn, readAnswerBook, writeAnswerBook } from "@plumbline/documents";
 import type { Context, Download, Upload } from "../../platform/http/index.ts";
 import { journal } from "../../platform/journal/index.ts";
-import { type HeldAssessment, refuseUnlessOpen, subject, type Work } from "../answers/commands.ts";
-import { type Brought, mergeInto } from "../merges/commands.ts";
+import { type HeldAssessment, onlyOpen, subject, type Work } from "../answers/commands.ts";
+import { type Brought, mergeInto, refuseOtherEdition } from "../merges/commands.ts";
 import { holdPresent, lookAtPresent, type Present } from "../present/commands.ts";
 import { findAssessment } from "../store.ts";
 import {
@@ -51,7 +51,7 @@ export async function returnWorkbook(
   if (!upload) throw new Refusal("file-missing");
   const kept = await findAssessment(context, params.id);
   if (!kept) throw new Refusal("not-found");
-  refuseUnlessOpen(kept);
+  onlyOpen(kept);
   // Reading can take seconds; the assessment is held only afterwards.
   const book = await readAnswerBook(upload.bytes, upload.name);
   const workbook = await workbookNamed(context, params.id, book.workbookId);
@@ -111,7 +111,8 @@ async function workbookNamed(work: Work, id: string, named: string): Promise<Kep
 }
 
 /** In a team a workbook holds the ratings of one person: only he brings it back, and only into those. */
-function refuseOthers({ actor }: Work, { kind, accountId }: KeptWorkbook, present: Present): void {
+function refuseOthers({ actor }: Work, { kind, accountId, packHash }: KeptWorkbook, present: Present): void {
+  refuseOtherEdition(present, packHash);
   const isMine = kind === "shared" || accountId === actor.accountId;
   if (kind !== present.kind || !isMine) throw new Refusal("workbook-not-yours");
 }

@@ -3,6 +3,7 @@ import type { CellRow } from "@plumbline/core/assessments";
 import type { Standard } from "@plumbline/core/standards";
 import { readAnswerBook, writeAnswerBook } from "@plumbline/documents";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { json } from "../../platform/database/index.ts";
 import { type Signed, type TestServer, testServer } from "../../testing/test-server.ts";
 
 let server: TestServer;
@@ -189,6 +190,26 @@ describe("a workbook that does not fit", () => {
       expect(await refused(await filled(bytes, [], { workbookId }))).toBe("workbook-unknown");
     }
     expect((await read()).ratings).toEqual([]);
+  });
+
+  test("of the edition the assessment had before is refused, also as a merge that names it", async () => {
+    const workbookId = "01a1ffff-0000-7000-8000-0000000000ed";
+    const packHash = "0".repeat(64);
+    await server.services.database.inOrganisation(one.organisationId, (tx) =>
+      tx
+        .insertInto("assessment_workbooks")
+        .values({
+          ...{ organisation_id: one.organisationId, id: workbookId, assessment_id: id, kind: "shared" },
+          ...{ account_id: one.accountId, account_name: "x", language: "zh", pack_hash: packHash, basis: 0 },
+          ...{ base: json([]), made_at: "2026-05-01T00:00:00Z" },
+        })
+        .execute(),
+    );
+    const file = await filled(await handOut(), [row("1", { method: "full" })], { workbookId });
+    expect(await refused(file)).toBe("filled-for-another-edition");
+    const merge = { params: { id }, body: { key: workbookId, packHash, apply: true, edits: [] } };
+    const problem = await server.refused(api.mergeAnswers, merge, one);
+    expect(problem).toMatchObject({ code: "filled-for-another-edition", status: 409 });
   });
 
   test.each([
