@@ -21,7 +21,6 @@ export {
 export { writePackWorkbook } from "./packs/workbook/index.ts";
 export type { PackProblem } from "./packs/yaml-file.ts";
 export { type OnProgress, reportFileName, sheetsWorkbook, writeReport } from "./reports/index.ts";
-export { type OnProgress, reportFileName, writeReport } from "./reports/index.ts";
 export {
   type AboutBook,
   type AnswerBook,
