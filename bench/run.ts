@@ -13,6 +13,7 @@ const benchmarks: ReadonlyMap<string, () => Promise<Benchmark>> = new Map([
   ["assess", async () => (await import("./assess.ts")).measureAssess],
   ["server", async () => (await import("./server.ts")).measureServer],
   ["team", async () => (await import("./team.ts")).measureTeam],
+  ["workbook", async () => (await import("./workbook.ts")).measureWorkbook],
   ["web", async () => (await import("./web.ts")).measureWeb],
   ["pdf", async () => (await import("./pdf.ts")).measurePdf],
   ["comparison", async () => (await import("./comparison.ts")).measureComparison],

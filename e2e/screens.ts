@@ -20,6 +20,7 @@ export async function screens(request: APIRequestContext, address: string): Prom
     .entries;
   const editions = await editionRuns(read, teams);
   const byTeam = teams.find(({ title }) => title.includes("外部测评"))?.id;
+  const returned = (await read(`/assessments/${open}/workbook-returns`)).entries[0].id;
   return [
     { name: "team", path: `/assessments/${byTeam}/team` },
     { name: "team-overview", path: `/assessments/${byTeam}` },
@@ -70,6 +71,8 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "evidence-sampling", path: `/assessments/${open}/evidence?view=sampling` },
     { name: "rating-fact", path: `/assessments/${open}/rate?criterion=69` },
     { name: "sheet", path: `/assessments/${open}/sheet` },
+    { name: "sheet-team", path: `/assessments/${byTeam}/sheet` },
+    { name: "workbook", path: `/assessments/${open}/sheet?return=${returned}` },
     { name: "hand-over", path: `/assessments/${closed}/hand-over` },
     { name: "reports", path: `/assessments/${closed}/reports` },
     ...editions,

@@ -26,10 +26,12 @@ export * from "./assessment-editions.ts";
 export * from "./assessment-evidence.ts";
 export * from "./assessment-facts.ts";
 export * from "./assessment-hand-over.ts";
+export * from "./assessment-merges.ts";
 export * from "./assessment-reports.ts";
 export * from "./assessment-samples.ts";
 export * from "./assessment-schedules.ts";
 export * from "./assessment-team.ts";
+export * from "./assessment-workbooks.ts";
 
 /**
  * Everything the rating page works on: the assessment, its ratings, notes and not-applicable marks. Of each

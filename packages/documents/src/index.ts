@@ -21,6 +21,17 @@ export {
 export { writePackWorkbook } from "./packs/workbook/index.ts";
 export type { PackProblem } from "./packs/yaml-file.ts";
 export { type OnProgress, reportFileName, sheetsWorkbook, writeReport } from "./reports/index.ts";
+export {
+  type AboutBook,
+  type AnswerBook,
+  type BookEdit,
+  type BookEdits,
+  type BookOrder,
+  type BookProblem,
+  editsIn,
+  readAnswerBook,
+  writeAnswerBook,
+} from "./sheets/answer-workbook/index.ts";
 export { instructions } from "./sheets/instructions.ts";
 export { type RowProblem, readSheet, rowsIn } from "./sheets/read-sheet.ts";
 export { readTable } from "./sheets/read-table.ts";

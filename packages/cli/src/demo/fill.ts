@@ -11,6 +11,7 @@ import { writeOwnStandard } from "./own-standard.ts";
 import { scheduleYearly, writeHandOver } from "./rhythm.ts";
 import { dayFrom, uploadAnswers } from "./sheets.ts";
 import { addTeamAssessment } from "./team.ts";
+import { bringWorkbook } from "./workbook.ts";
 
 /** Fills the signed-in organisation with its centres, people and finished assessments, as seen on a day. */
 export async function fillDemo(client: Client, today: Date, anew: () => Client): Promise<void> {
@@ -138,6 +139,7 @@ async function beginAssessment(
     rows.filter(({ criterion }) => begun.has(places.get(criterion)?.area ?? "")),
   );
   await fileEvidence(client, created.id, (daysAgo) => dayFrom(today, -daysAgo));
+  await bringWorkbook(client, standard, created.id);
   return created.id;
 }
 

@@ -15,6 +15,7 @@ export { engineVersion } from "./engine.ts";
 export * from "./evidence/index.ts";
 export { attainedAfter, type Figures, figuresOf, type LevelMet } from "./figures.ts";
 export { attainedLevel, eligibleLevel, neededCount } from "./levels.ts";
+export * from "./merge/index.ts";
 export * from "./model.ts";
 export {
   type DueFacts,

@@ -2,6 +2,7 @@ import { listed, type RefusalTable } from "../kernel/index.ts";
 import { benchmarkRefusals } from "./benchmark/refusals.ts";
 import { editionRefusals } from "./editions/refusals.ts";
 import { evidenceRefusals } from "./evidence/refusals.ts";
+import { mergeRefusals } from "./merge/refusals.ts";
 import { teamRefusals } from "./team-refusals.ts";
 
 /** What the rules of assessments refuse, with what to do. */
@@ -10,6 +11,7 @@ export const assessmentRefusals = {
   ...evidenceRefusals,
   ...editionRefusals,
   ...benchmarkRefusals,
+  ...mergeRefusals,
   "criterion-unknown": {
     status: 422,
     text: ({ criterion }) => ({

@@ -12,8 +12,8 @@ export const teamRefusals = {
   "by-team": {
     status: 409,
     text: () => ({
-      zh: "这次测评由测评组各自独立评分，不能整表上传。请在评分页逐项评。",
-      en: "In this assessment each assessor rates alone, so a whole sheet cannot be uploaded. Rate on the rating page.",
+      zh: "这次测评由测评组各自独立评分，不能整表上传。请在评分页逐项评，或用您自己下载的测评工作簿。",
+      en: "In this assessment each assessor rates alone, so a whole sheet cannot be uploaded. Rate on the rating page, or bring back the workbook you downloaded yourself.",
     }),
   },
   "fact-in-team": {

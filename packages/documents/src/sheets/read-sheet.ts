@@ -1,7 +1,8 @@
 import type { SheetRow } from "@plumbline/core/assessments";
 import { Refusal, type Text } from "@plumbline/core/kernel";
-import { outline, type Scale, type Standard, standardName } from "@plumbline/core/standards";
-import { answersNotApplicable, columnsOf, notApplicableAnswer, type SheetColumns } from "./columns.ts";
+import { outline, type Standard, standardName } from "@plumbline/core/standards";
+import { answersNotApplicable, columnsOf, type SheetColumns } from "./columns.ts";
+import { isNotApplicable, valueMeant, yesOrNo } from "./meant.ts";
 import { readTable } from "./read-table.ts";
 import { rowFaults } from "./row-faults.ts";
 import type { Table, TableRow } from "./table.ts";
@@ -94,33 +95,4 @@ function answerOf(standard: Standard, angle: string, cell: string): Answer {
   const value = scale && valueMeant(scale, cell);
   if (value) return { value };
   return { value: null, fault: rowFaults.badValue(title ?? { zh: angle, en: angle }, cell, scale) };
-}
-
-/** The id of the value a cell means. Where two are worth the same points, the one that is no "don't know". */
-function valueMeant(scale: Scale, cell: string): string | undefined {
-  const word = plain(cell);
-  const points = /^(\d+)(?:\.0+)?分?$/.exec(word)?.[1];
-  const named = scale.values.find(({ id, title }) =>
-    [id, title.zh, title.en].some((name) => plain(name) === word),
-  );
-  const worth = scale.values.filter((value) => points !== undefined && value.points === Number(points));
-  return (named ?? worth.find(({ unknown }) => !unknown) ?? worth[0])?.id;
-}
-
-function isNotApplicable(cell: string): boolean {
-  const { id, title } = notApplicableAnswer;
-  return [id, title.zh, title.en, "n/a", "na"].some((name) => plain(name) === plain(cell));
-}
-
-const yes = ["true", "1", "是", "yes", "y", "√", "✓", "✔"];
-const no = ["", "false", "0", "否", "no", "n"];
-
-function yesOrNo(cell: string): boolean | null {
-  const word = plain(cell);
-  return yes.includes(word) ? true : no.includes(word) ? false : null;
-}
-
-/** An answer in the form compared: half width, lower case. */
-function plain(cell: string): string {
-  return cell.normalize("NFKC").toLowerCase().trim();
 }

@@ -1,7 +1,8 @@
 import type { SheetRow } from "@plumbline/core/assessments";
 import type { Language } from "@plumbline/core/kernel";
-import { type LeafSection, outline, type Scale, type Standard } from "@plumbline/core/standards";
+import { type LeafSection, outline, type Standard } from "@plumbline/core/standards";
 import { answersNotApplicable, headings, notApplicableAnswer } from "./columns.ts";
+import { shownAs } from "./shown-as.ts";
 import { writeCsv } from "./write-csv.ts";
 
 /** How an answer sheet is written. `rows` are answers given already; without them the sheet is empty. */
@@ -86,18 +87,6 @@ function columnsFor(
     fixed("note"),
     ...(answersNotApplicable(standard) ? [] : [{ ...fixed("notApplicable"), answers: [yes[language]] }]),
   ];
-}
-
-/** A value as people fill it in: its points, or its title where two values are worth the same. */
-function shownAs(standard: Standard, scaleId: string, id: string | null, language: Language): string {
-  const scale = standard.scales.find((one) => one.id === scaleId);
-  const value = scale?.values.find((one) => one.id === id);
-  if (!scale || !value) return "";
-  return tellsByPoints(scale) ? String(value.points) : value.title[language];
-}
-
-function tellsByPoints(scale: Scale): boolean {
-  return new Set(scale.values.map(({ points }) => points)).size === scale.values.length;
 }
 
 function sectionName({ code, title }: LeafSection, language: Language): string {

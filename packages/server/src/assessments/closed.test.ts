@@ -35,12 +35,17 @@ const bodies: Readonly<Record<string, object>> = {
   decideRating: { value: "none", reason: "事后决定" },
   changeEdition: { standard: "service-audit@1", hash: "0".repeat(64) },
 };
+const late = { criterion: "1", field: "method", base: null, value: "none" };
+const merge = { key: nobody, apply: true, edits: [late] };
 /** The same where no version is asked for. */
 const plainBodies: Readonly<Record<string, object>> = {
   attachEvidence: { kind: "interview", title: "事后登记" },
   addSample: { kind: "team", what: "事后增加" },
   overruleFact: { figures: [], reason: "事后决定" },
   submitSection: { missing: 0 },
+  mergeAnswers: merge,
+  mergeStated: merge,
+  mergeWorkbook: { apply: true },
   takeSectionBack: { accountId: nobody, reason: "事后退回" },
 };
 /** The same of what takes a file or answers to its address. */
@@ -48,11 +53,13 @@ const queries: Readonly<Record<string, object>> = {
   dissolveTeam: expected,
   unmarkNotApplicable: expected,
   uploadSheet: { apply: true },
+  handOutWorkbook: { language: "zh" },
+  returnWorkbook: { apply: true },
   uploadEvidence: { title: "事后上传", holds: "record" },
   uploadEvidenceVersion: expected,
 };
 const places = { section: "1.1", criterion: "1", angle: "method", level: "L4", statement: "x" };
-const pieces = { evidence: nobody, sample: nobody, fact: "organisation.job-descriptions" };
+const pieces = { return: nobody, evidence: nobody, sample: nobody, fact: "organisation.job-descriptions" };
 const sheet = { name: "a.csv", bytes: Buffer.from("条目,方法,执行,备注,不适用\n2,0,0,,\n") };
 /** A closed assessment can still be archived, and handed over. */
 const allowedClosed = ["archiveAssessment", "writeSectionNote"];

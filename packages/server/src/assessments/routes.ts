@@ -13,6 +13,7 @@ import { editionRoutes } from "./editions/routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
 import { factRoutes } from "./facts/routes.ts";
 import { handOverRoutes } from "./hand-over/routes.ts";
+import { mergeRoutes } from "./merges/routes.ts";
 import { approveNotApplicable, markNotApplicable, unmarkNotApplicable } from "./not-applicable/commands.ts";
 import { overviewRoutes } from "./overview/routes.ts";
 import { rateCriterion, writeNote } from "./ratings/commands.ts";
@@ -22,6 +23,7 @@ import { uploadSheet } from "./sheets/commands.ts";
 import { confirmStatement } from "./statements/commands.ts";
 import { findAssessment, listAssessments } from "./store.ts";
 import { teamRoutes } from "./team/routes.ts";
+import { workbookRoutes } from "./workbooks/routes.ts";
 
 /** Every endpoint of assessments. */
 export const assessmentRoutes: readonly Handled[] = [
@@ -68,6 +70,8 @@ export const assessmentRoutes: readonly Handled[] = [
   ...editionRoutes,
   ...comparisonRoutes,
   ...benchmarkRoutes,
+  ...mergeRoutes,
+  ...workbookRoutes,
 ];
 
 /** The standard an assessment is pinned to, with its guidance. */

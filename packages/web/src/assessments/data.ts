@@ -73,7 +73,7 @@ export function useJudged(id: string): {
 }
 
 /** Every change of an assessment shows in its pages, in the lists and on the centre's page. */
-const shown = [
+export const shown = [
   assessments.readAssessment,
   assessments.listAssessments,
   assessments.readCentreOverview,

@@ -1,6 +1,6 @@
 import type { Text } from "@plumbline/core/kernel";
+import { cellName } from "../../sheets/cell-names.ts";
 import type { PackProblem } from "../yaml-file.ts";
-import { cellName } from "./cell-names.ts";
 import type { SheetName } from "./sheet-layout.ts";
 
 /** Where something stands in a workbook: row and column from 1, the cell's name, and the heading above it. */

@@ -1,6 +1,6 @@
 import type { DataValidation } from "exceljs";
+import { columnLetters } from "../../sheets/cell-names.ts";
 import { tableLimits } from "../../sheets/limits.ts";
-import { columnLetters } from "./cell-names.ts";
 import type { Column } from "./columns.ts";
 import { type Layouts, type SheetName, sheetNames } from "./sheet-layout.ts";
 

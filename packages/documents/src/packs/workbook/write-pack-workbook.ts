@@ -2,13 +2,14 @@ import { Refusal } from "@plumbline/core/kernel";
 import { type GuidedPack, putTogether, standardName } from "@plumbline/core/standards";
 import type { DataValidation, Workbook, Worksheet } from "exceljs";
 import exceljs from "exceljs";
+import { columnLetters } from "../../sheets/cell-names.ts";
+import { escaped } from "../../sheets/escaped.ts";
 import { tableLimits } from "../../sheets/limits.ts";
+import { rowHeight } from "../../sheets/row-height.ts";
 import { workbookBytes } from "../../sheets/workbook-bytes.ts";
-import { columnLetters } from "./cell-names.ts";
 import type { Column } from "./columns.ts";
 import { instructionLines, instructionSheet } from "./instructions.ts";
 import { layoutOf } from "./layout.ts";
-import { rowHeight } from "./row-height.ts";
 import { type RowContent, rowsOf, valueAt } from "./rows-of.ts";
 import { type Layouts, remark, type SheetName, sheetNames } from "./sheet-layout.ts";
 import { validationOf } from "./validations.ts";
@@ -105,11 +106,6 @@ function cellOf(row: RowContent, column: Column): string | number | null {
   if (words.length > tableLimits.cellCharacters)
     throw new Refusal("text-too-long-for-cell", { heading: column.heading, start: words.slice(0, 40) });
   return words === "" ? null : escaped(words);
-}
-
-/** In a workbook `_x0041_` stands for a character, so one that is meant as it stands is escaped. */
-function escaped(words: string): string {
-  return words.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
 function dressHead(sheet: Worksheet, columns: readonly Column[]): void {

@@ -12,7 +12,13 @@ import { Refusal } from "@plumbline/core/kernel";
 import { outline, type Pack, type Standard, sectionsInScope } from "@plumbline/core/standards";
 import type { Context } from "../../platform/http/index.ts";
 import type { Work as RecordWork } from "../../platform/records/index.ts";
-import { countAnswers, type KeptAssessment, lockAssessment, shareAssessment } from "../store.ts";
+import {
+  countAnswers,
+  findAssessment,
+  type KeptAssessment,
+  lockAssessment,
+  shareAssessment,
+} from "../store.ts";
 import * as store from "./store.ts";
 
 /** What every command on assessments works with. */
@@ -38,6 +44,11 @@ export async function hold(work: Work, id: string): Promise<HeldAssessment> {
  */
 export async function joinOpen(work: Work, id: string): Promise<HeldAssessment> {
   return onlyOpen(await withPack(work, await shareAssessment(work, id)));
+}
+
+/** Reads an open assessment without holding it: what others write meanwhile is seen or not seen. */
+export async function lookOpen(work: Work, id: string): Promise<HeldAssessment> {
+  return onlyOpen(await withPack(work, await findAssessment(work, id)));
 }
 
 async function withPack(work: Work, kept: KeptAssessment | undefined): Promise<HeldAssessment> {

@@ -119,51 +119,69 @@ export async function isAnswered({ tx, actor }: Place, id: string): Promise<bool
 }
 
 /** Writes the actor's own rating down over the version before; false where somebody was quicker, and nothing changed. */
-export async function saveTeamRating(
+export async function saveTeamRating(work: Work, kind: AnswerKind, rating: OfTeam<Rating>): Promise<boolean> {
+  return saveTeamRatings(work, kind, [rating]);
+}
+
+/** The same of many; false where one of them was out of date, and the others are written nevertheless. */
+export async function saveTeamRatings(
   { tx, actor }: Work,
   kind: AnswerKind,
-  rating: OfTeam<Rating>,
+  ratings: readonly OfTeam<Rating>[],
 ): Promise<boolean> {
-  const { criterion, angle, section, raterId, raterName, value, version, changedAt } = rating;
-  const change = { rater_name: raterName, value, version, changed_at: changedAt };
+  if (ratings.length === 0) return true;
+  const rows = ratings.map(({ criterion, angle, section, value, version, ...rating }) => ({
+    ...{ organisation_id: actor.organisationId, assessment_id: rating.assessmentId },
+    ...{ criterion, angle, rater_id: rating.raterId, kind, section },
+    ...{ rater_name: rating.raterName, value, version, changed_at: rating.changedAt },
+  }));
   const saved = await tx
     .insertInto("assessment_team_ratings")
-    .values({
-      ...{ organisation_id: actor.organisationId, assessment_id: rating.assessmentId },
-      ...{ criterion, angle, rater_id: raterId, kind, section, ...change },
-    })
+    .values(rows)
     .onConflict((own) =>
       own
         .columns(["organisation_id", "assessment_id", "criterion", "angle", "rater_id", "kind"])
-        .doUpdateSet(change)
-        .where("assessment_team_ratings.version", "=", version - 1),
+        .doUpdateSet((eb) => ({
+          ...{ rater_name: eb.ref("excluded.rater_name"), value: eb.ref("excluded.value") },
+          ...{ version: eb.ref("excluded.version"), changed_at: eb.ref("excluded.changed_at") },
+        }))
+        .whereRef("assessment_team_ratings.version", "=", (eb) => eb("excluded.version", "-", 1)),
     )
     .executeTakeFirst();
-  return saved.numInsertedOrUpdatedRows === 1n;
+  return saved.numInsertedOrUpdatedRows === BigInt(ratings.length);
 }
 
 /** Writes the actor's own note down over the version before; false where somebody was quicker, and nothing changed. */
-export async function saveTeamNote(
+export async function saveTeamNote(work: Work, kind: AnswerKind, note: OfTeam<Note>): Promise<boolean> {
+  return saveTeamNotes(work, kind, [note]);
+}
+
+/** The same of many; false where one of them was out of date, and the others are written nevertheless. */
+export async function saveTeamNotes(
   { tx, actor }: Work,
   kind: AnswerKind,
-  note: OfTeam<Note>,
+  notes: readonly OfTeam<Note>[],
 ): Promise<boolean> {
-  const { criterion, section, version } = note;
-  const change = { rater_name: note.changedBy, text: note.text, version, changed_at: note.changedAt };
+  if (notes.length === 0) return true;
+  const rows = notes.map(({ assessmentId, criterion, section, text, version, changedAt, changedBy }) => ({
+    ...{ organisation_id: actor.organisationId, assessment_id: assessmentId },
+    ...{ criterion, rater_id: actor.accountId, kind, section },
+    ...{ rater_name: changedBy, text, version, changed_at: changedAt },
+  }));
   const saved = await tx
     .insertInto("assessment_team_notes")
-    .values({
-      ...{ organisation_id: actor.organisationId, assessment_id: note.assessmentId },
-      ...{ criterion, rater_id: actor.accountId, kind, section, ...change },
-    })
+    .values(rows)
     .onConflict((own) =>
       own
         .columns(["organisation_id", "assessment_id", "criterion", "rater_id", "kind"])
-        .doUpdateSet(change)
-        .where("assessment_team_notes.version", "=", version - 1),
+        .doUpdateSet((eb) => ({
+          ...{ rater_name: eb.ref("excluded.rater_name"), text: eb.ref("excluded.text") },
+          ...{ version: eb.ref("excluded.version"), changed_at: eb.ref("excluded.changed_at") },
+        }))
+        .whereRef("assessment_team_notes.version", "=", (eb) => eb("excluded.version", "-", 1)),
     )
     .executeTakeFirst();
-  return saved.numInsertedOrUpdatedRows === 1n;
+  return saved.numInsertedOrUpdatedRows === BigInt(notes.length);
 }
 
 /** Adds decisions of the actor, each in its next version. */

@@ -121,6 +121,9 @@ const bodies: Readonly<Record<string, object>> = {
   changeSample: { fields: { kind: "team", what: "w" }, expectedVersion: 1 },
   withdrawSample: { reason: "r", expectedVersion: 1 },
   acceptFact: { figures: [], expectedVersion: 0 },
+  mergeAnswers: { key: missing, edits: [] },
+  mergeStated: { key: missing, edits: [] },
+  mergeWorkbook: { decisions: [] },
   overruleFact: { figures: [], reason: "r" },
   chooseEarlier: { previousId: missing, expectedVersion: 1 },
   changeEdition: { standard: "cc-cmm-oc@2017", hash: "0".repeat(64), expectedVersion: 1 },
@@ -129,6 +132,7 @@ const bodies: Readonly<Record<string, object>> = {
 const queries: Readonly<Record<string, object>> = {
   unmarkNotApplicable: { expectedVersion: 1 },
   dissolveTeam: { expectedVersion: 1 },
+  handOutWorkbook: { language: "zh" },
   uploadEvidence: { title: "t", holds: "record" },
   uploadEvidenceVersion: { expectedVersion: 1 },
   previewEdition: { standard: "cc-cmm-oc@2017" },
@@ -136,7 +140,7 @@ const queries: Readonly<Record<string, object>> = {
 const sheet = { name: "a.csv", bytes: Buffer.from("criterion,method\n1,10\n") };
 const others = {
   ...{ edition, section: "1.1", criterion: "1", angle: "method", level: "L3", statement: "s" },
-  ...{ fact: "f", version: "1" },
+  ...{ fact: "f", version: "1", return: missing },
 };
 
 function ask({ name, endpoint }: NamedEndpoint, ids: Ids) {

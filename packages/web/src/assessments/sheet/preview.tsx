@@ -10,7 +10,8 @@ export function Faults({ faults }: { readonly faults: assessments.SheetUpload["e
   const t = useText(texts);
   const say = useSay();
   return (
-    <div className="preview">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="preview" aria-label={t.wrong} tabIndex={0}>
       <table className="table">
         <caption className="hidden">{t.wrong}</caption>
         <thead>
@@ -30,7 +31,7 @@ export function Faults({ faults }: { readonly faults: assessments.SheetUpload["e
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -41,7 +42,8 @@ export function Changes(props: { readonly judged: Judged; readonly changes: read
   const { judged, changes } = props;
   const { criterion } = outline(judged.standard);
   return (
-    <div className="preview">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="preview" aria-label={t.changes} tabIndex={0}>
       <table className="table">
         <caption className="hidden">{t.changes}</caption>
         <thead>
@@ -74,11 +76,12 @@ export function Changes(props: { readonly judged: Judged; readonly changes: read
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
-function FieldName({ judged, field }: { readonly judged: Judged; readonly field: string }) {
+/** The name of a field: an angle, the note or the mark. */
+export function FieldName({ judged, field }: { readonly judged: Judged; readonly field: string }) {
   const t = useText(texts);
   if (field === "note") return t.note;
   return field === "notApplicable" ? t.notApplicable : judged.reader.angleTitle(field);
@@ -87,7 +90,7 @@ function FieldName({ judged, field }: { readonly judged: Judged; readonly field:
 type CellProps = { readonly judged: Judged; readonly field: string; readonly value: string | null };
 
 /** A rating by its points and title, a note as it is. */
-function CellValue({ judged: { standard }, field, value }: CellProps) {
+export function CellValue({ judged: { standard }, field, value }: CellProps) {
   const t = useText(texts);
   const say = useSay();
   if (value === null || value === "") return <span className="quiet">{t.blank}</span>;

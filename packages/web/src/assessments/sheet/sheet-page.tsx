@@ -1,5 +1,8 @@
+import { mayRateInTeam } from "@plumbline/core/assessments";
 import type { Language } from "@plumbline/core/kernel";
+import { z } from "zod";
 import { saveFile } from "../../platform/client/index.ts";
+import { useUrlState } from "../../platform/routes/index.ts";
 import { useMay } from "../../platform/session/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { MenuButton, MenuItem, Part, ProblemNotice } from "../../platform/ui/index.ts";
@@ -7,34 +10,53 @@ import { AssessmentFrame } from "../assessment-frame.tsx";
 import { useEmptySheet } from "../data.ts";
 import type { Judged } from "../judged.ts";
 import { useTeamView } from "../team/data.ts";
+import { HandOutPart } from "../workbook/hand-out.tsx";
+import { ReturnedWorkbook } from "../workbook/returned.tsx";
+import { ReturnsPart } from "../workbook/returns-part.tsx";
+import "../workbook/workbook.css";
 import { filledSheet } from "./filled-sheet.ts";
 import { texts } from "./text.ts";
 import { UploadPart } from "./upload.tsx";
 import "./sheet.css";
 
-/** The answer sheet: out empty or filled, in with a preview of what it would change. */
+const address = { return: z.string().optional() };
+
+/** The answer sheet: the workbook out and in, other sheets out and in, each with a preview of what it would change. */
 export function SheetPage() {
+  const [{ return: returned }] = useUrlState(address);
   return (
     <AssessmentFrame part="sheet">
-      {(judged) => (
-        <>
-          <Upload judged={judged} />
-          <DownloadPart judged={judged} />
-        </>
-      )}
+      {(judged) =>
+        returned ? (
+          <ReturnedWorkbook judged={judged} returned={returned} />
+        ) : (
+          <>
+            <Offline judged={judged} />
+            <DownloadPart judged={judged} />
+          </>
+        )
+      }
     </AssessmentFrame>
   );
 }
 
-function Upload({ judged }: { readonly judged: Judged }) {
+/** What whoever rates takes along and brings back: the shared answers, or in a team his own. */
+function Offline({ judged }: { readonly judged: Judged }) {
   const t = useText(texts);
   const mayRate = useMay("assessments.rate");
-  const view = useTeamView(judged.assessment.id);
-  // What blind ratings differ in is nobody's to see: a team takes no whole sheets.
+  const { id, state } = judged.assessment;
+  const view = useTeamView(id);
   if (!view.data) return null;
-  if (view.data.team) return <p className="quiet">{t.byTeam}</p>;
-  if (mayRate && judged.assessment.state === "open") return <UploadPart judged={judged} />;
-  return <p className="quiet">{mayRate ? t.readOnly : t.mayNot}</p>;
+  const { team, role } = view.data;
+  if (team && !mayRateInTeam(role)) return <p className="quiet">{t.byTeam}</p>;
+  if (!mayRate || state !== "open") return <p className="quiet">{mayRate ? t.readOnly : t.mayNot}</p>;
+  return (
+    <>
+      <HandOutPart id={id} own={team !== null} />
+      <UploadPart judged={judged} own={team !== null} />
+      <ReturnsPart id={id} />
+    </>
+  );
 }
 
 const emptyForms = [

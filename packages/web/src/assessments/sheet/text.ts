@@ -4,13 +4,19 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 export const texts = defineTexts({
   byTeam: {
-    zh: "这次测评由测评组各自独立评分，不能整表上传；请在评分页逐项评。下面可以下载空白表，以及已公开各节中计分的评分。",
-    en: "In this assessment each assessor rates alone, so a whole sheet cannot be uploaded: rate on the rating page. Below are the empty sheet and the ratings that count in open sections.",
+    zh: "这次测评由测评组各自独立评分，您不评分，不能上传。下面可以下载空白表，以及已公开各节中计分的评分。",
+    en: "In this assessment each assessor rates alone and you do not rate, so there is nothing to upload. Below are the empty sheet and the ratings that count in open sections.",
   },
-  upload: { zh: "上传评分表", en: "Upload an answer sheet" },
+  uploadOwn: { zh: "上传我的工作簿", en: "Upload my workbook" },
+  uploadOwnWhy: {
+    zh: "先看差异，确认后才写入；只写回您自己的评分。已提交的节不再改动。",
+    en: "You see the differences first; nothing is written before you say so. It goes into your own ratings only, and not into sections you have submitted.",
+  },
+  kindOfWorkbook: { zh: "从本页下载的工作簿（.xlsx）", en: "The workbook downloaded on this page (.xlsx)" },
+  upload: { zh: "上传工作簿或评分表", en: "Upload a workbook or an answer sheet" },
   uploadWhy: {
-    zh: "先预览会改动什么，确认后才写入；空白格不改动原有评分。",
-    en: "You see first what would change; nothing is written before you say so. Empty cells leave what is there.",
+    zh: "先预览会改动什么，确认后才写入。从本页下载的工作簿逐格比较，清空的格子撤回；其他评分表的空白格不改动原有评分。",
+    en: "You see first what would change; nothing is written before you say so. A workbook downloaded on this page is compared cell by cell, and an emptied cell takes back; empty cells of any other sheet leave what is there.",
   },
   kinds: { zh: "Excel（.xlsx）、CSV 或 JSON", en: "Excel (.xlsx), CSV or JSON" },
   readOnly: {
@@ -21,10 +27,10 @@ export const texts = defineTexts({
     zh: "您的角色可以下载评分表，但不能上传。",
     en: "Your roles allow downloading the sheet, not uploading it.",
   },
-  download: { zh: "下载评分表", en: "Download the answer sheet" },
+  download: { zh: "其他下载", en: "Other downloads" },
   downloadWhy: {
-    zh: "空白表带填写说明，离线填好后从这里上传。已填表含现有的评分与备注。",
-    en: "The empty sheet carries its instructions; fill it in offline and upload it here. The filled one holds the present ratings and notes.",
+    zh: "空白表不属于哪一次测评，适合第一次填写；已填表含现有的评分与备注，供别的程序读取。",
+    en: "The empty sheet belongs to no assessment and suits a first filling; the filled one holds the present ratings and notes for other programs.",
   },
   emptySheet: { zh: "空白评分表", en: "Empty sheet" },
   filledSheet: { zh: "已填评分表", en: "Filled sheet" },

@@ -1,6 +1,6 @@
 import type { assessments } from "@plumbline/api";
 import { Problem } from "@plumbline/api";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
 import { useText } from "../../platform/text/index.ts";
@@ -8,21 +8,28 @@ import { FilePlace, Notice, Part, ProblemNotice } from "../../platform/ui/index.
 import { useUploadSheet } from "../data.ts";
 import type { Judged } from "../judged.ts";
 import { texts as shared } from "../text.ts";
+import { useReturnWorkbook } from "../workbook/data.ts";
 import { Changes, Faults } from "./preview.tsx";
 import { texts } from "./text.ts";
 
 type Seen = { readonly file: File; readonly answer: assessments.SheetUpload };
 
-/** A filled sheet goes up: first what it would change or what is wrong with it, then, on a word, all of it. */
-export function UploadPart({ judged }: { readonly judged: Judged }) {
+/**
+ * A filled file goes up: a workbook of the assessment leads to its differences; any other sheet shows what it would change
+ * or what is wrong with it, and on a word all of it is taken over.
+ */
+export function UploadPart({ judged, own }: { readonly judged: Judged; readonly own: boolean }) {
   const t = useText(texts);
   const upload = useUploadSheet();
+  const bring = useBring(judged.assessment.id);
   const [file, setFile] = useState<File | null>(null);
   const [seen, setSeen] = useState<Seen | null>(null);
   const params = { id: judged.assessment.id };
   const preview = async (chosen: File) => {
     setFile(chosen);
     setSeen(null);
+    upload.reset();
+    if (await bring.workbook(chosen)) return;
     const answer = await upload.mutateAsync({ asked: { params }, file: chosen });
     setSeen({ file: chosen, answer });
   };
@@ -32,18 +39,19 @@ export function UploadPart({ judged }: { readonly judged: Judged }) {
     setSeen({ file: chosen, answer });
   };
   const outdated = upload.error instanceof Problem && upload.error.code === "sheet-outdated";
+  const isReading = (upload.isPending && seen === null) || bring.isPending;
   return (
-    <Part title={t.upload}>
-      <p className="quiet">{t.uploadWhy}</p>
+    <Part title={own ? t.uploadOwn : t.upload}>
+      <p className="quiet">{own ? t.uploadOwnWhy : t.uploadWhy}</p>
       <FilePlace
         file={file}
-        kinds={t.kinds}
-        accept=".xlsx,.csv,.json"
-        reading={upload.isPending && seen === null}
-        disabled={upload.isPending}
+        kinds={own ? t.kindOfWorkbook : t.kinds}
+        accept={own ? ".xlsx" : ".xlsx,.csv,.json"}
+        reading={isReading}
+        disabled={isReading || upload.isPending}
         onChoose={(chosen) => void preview(chosen).catch(quiet)}
       />
-      <ProblemNotice problem={upload.error} {...(file ? { kept: t.kept } : {})} />
+      <ProblemNotice problem={bring.error ?? upload.error} {...(file ? { kept: t.kept } : {})} />
       {outdated && file && <Button onClick={() => void preview(file).catch(quiet)}>{t.again}</Button>}
       {seen && !upload.isError && (
         <Outcome
@@ -55,6 +63,30 @@ export function UploadPart({ judged }: { readonly judged: Judged }) {
       )}
     </Part>
   );
+}
+
+/** Tries a file as a workbook of the assessment, and goes to its differences; false where it is none. */
+function useBring(id: string) {
+  const bring = useReturnWorkbook();
+  const navigate = useNavigate();
+  const isNone = bring.error instanceof Problem && bring.error.code === "workbook-unmarked";
+  return {
+    isPending: bring.isPending,
+    error: isNone ? null : bring.error,
+    workbook: async (file: File): Promise<boolean> => {
+      bring.reset();
+      if (!/\.xlsx$/i.test(file.name)) return false;
+      try {
+        const returned = await bring.mutateAsync({ asked: { params: { id } }, file });
+        const to = "/assessments/$assessmentId/sheet" as const;
+        await navigate({ to, params: { assessmentId: id }, search: { return: returned.id } });
+        return true;
+      } catch (error) {
+        if (error instanceof Problem && error.code === "workbook-unmarked") return false;
+        throw error;
+      }
+    },
+  };
 }
 
 /** The problem is on screen by then. */

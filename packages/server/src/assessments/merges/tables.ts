@@ -1,0 +1,19 @@
+/** Whose answers are merged: those all share, or in a team the actor's own, rated or stated. */
+export type MergeKind = "shared" | "rated" | "stated";
+
+/** A merge applied, by the key its caller chose; columns as in migrations/0015-workbooks.sql. */
+export type MergeTable = {
+  organisation_id: string;
+  assessment_id: string;
+  account_id: string;
+  key: string;
+  asked: string;
+  reply: unknown;
+  merged_at: string;
+};
+
+declare module "../../platform/database/index.ts" {
+  interface Tables {
+    assessment_merges: MergeTable;
+  }
+}
