@@ -4,6 +4,7 @@ import { Input } from "antd";
 import { useEffect } from "react";
 import { z } from "zod";
 import { useChange } from "../platform/client/index.ts";
+import { whileNobodys } from "../platform/device/index.ts";
 import { ContractForm, Field, PasswordInput } from "../platform/forms/index.ts";
 import { useUrlState } from "../platform/routes/index.ts";
 import { useEnter, useMaybeSession } from "../platform/session/index.ts";
@@ -32,7 +33,7 @@ export function SignInPage() {
   }, [isInside, next, router]);
   if (isInside) return null;
   const submit = async (body: z.output<typeof SignIn>) => {
-    enter(await signIn.mutateAsync({ body }));
+    enter(await whileNobodys(() => signIn.mutateAsync({ body })));
     router.history.replace(ownPath(next));
   };
   return (

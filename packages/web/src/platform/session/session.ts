@@ -3,6 +3,7 @@ import type { Session } from "@plumbline/core/accounts";
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import { client } from "../client/index.ts";
+import { claimDevice } from "../device/index.ts";
 import { speak } from "../text/index.ts";
 
 /** Who is signed in: null once it is known that nobody is. */
@@ -12,6 +13,7 @@ export const sessionQuery = queryOptions({
     try {
       const session = await client.call(accounts.readSession, { signal });
       speak(session.account.language);
+      claimDevice(session);
       return session;
     } catch (error) {
       if (error instanceof Problem && error.status === 401) return null;
@@ -45,6 +47,7 @@ export function enter(memory: QueryClient, session: Session | null): void {
   const [own] = sessionQuery.queryKey;
   memory.removeQueries({ predicate: ({ queryKey: [route] }) => route !== own });
   memory.setQueryData(sessionQuery.queryKey, session);
+  claimDevice(session);
   if (session) speak(session.account.language);
 }
 

@@ -1,0 +1,55 @@
+import { isUnanswered, reach } from "../../platform/device/index.ts";
+import type { Draft, FieldId, Saved } from "../workspace/field.ts";
+import type { TeamMode, TeamSheet } from "../workspace/team-mode.ts";
+import {
+  forgetSaved,
+  isAnswerWaiting,
+  keepAnswer,
+  newestSeq,
+  noteSaved,
+  type Place,
+  readOverlay,
+} from "./device.ts";
+
+const patienceMs = 10_000;
+
+/** What is wanted of a field, and what its writer saw there. */
+export type Wish = {
+  readonly id: FieldId;
+  readonly draft: Draft;
+  readonly seen: Saved;
+  readonly as: TeamMode["kind"];
+};
+
+/**
+ * Saves on the server where it answers, else on this device. An answer whose reply was lost may be there already; sent
+ * again with what was seen, it then changes nothing.
+ */
+export async function deliver(
+  place: Place,
+  wish: Wish,
+  save: (signal: AbortSignal) => Promise<Saved>,
+): Promise<Saved> {
+  const { id, draft, seen } = wish;
+  const as = wish.as === "stated" ? "stated" : "rated";
+  const keep = () => keepAnswer(place, { field: id, base: seen.value, value: draft.value, as });
+  if (reach.cutOffSince() !== null || (await isAnswerWaiting(place, id))) return keep();
+  try {
+    const saved = await save(AbortSignal.timeout(patienceMs));
+    await noteSaved(place, id, saved);
+    return saved;
+  } catch (error) {
+    if (isUnanswered(error)) return keep();
+    throw error;
+  }
+}
+
+/** Reads the sheet with what this device knows beyond it; a sheet fresh from the server knows the rest. */
+export async function readWithDevice(place: Place, read: () => Promise<TeamSheet>): Promise<TeamSheet> {
+  const upTo = await newestSeq();
+  const lossesBefore = reach.losses();
+  const isReached = reach.cutOffSince() === null;
+  const given = await read();
+  if (isReached && reach.losses() === lossesBefore) await forgetSaved(place, upTo);
+  return { ...given, sheet: { ...given.sheet, overlay: await readOverlay(place) } };
+}

@@ -1,0 +1,38 @@
+import type { CellDecision, CellEdit } from "@plumbline/core/assessments";
+import type { Waiting } from "./entries.ts";
+
+/** What goes out at once: the cells in the order they were written, and what was decided. */
+export type Contents = {
+  readonly as: "rated" | "stated";
+  readonly edits: readonly CellEdit[];
+  readonly decisions: readonly CellDecision[];
+};
+
+/**
+ * The next parcel of an assessment, or null where nothing new is to be said: every cell that was not refused goes along,
+ * those that wait for a decision too, once there is a new answer or a decision. One parcel is all rated or all stated.
+ */
+export function nextParcel({
+  cells,
+  questions,
+}: Pick<Waiting, "cells" | "questions">): {
+  readonly seqs: readonly number[];
+  readonly contents: Contents;
+} | null {
+  const sound = cells.filter(({ halt }) => halt?.kind !== "refused");
+  const decided = questions.filter(({ body }) => body.take !== null);
+  const first = sound.find(({ halt }) => halt === null) ?? (decided.length > 0 ? sound[0] : undefined);
+  if (!first) return null;
+  const { as } = first.body;
+  const going = sound.filter(({ body }) => body.as === as);
+  const edits = going.map(({ body: { criterion, field, base, value } }) => ({
+    criterion,
+    field,
+    base,
+    value,
+  }));
+  const decisions = decided.flatMap(({ body: { criterion, field, present, take } }) =>
+    take ? [{ criterion, field, present, take }] : [],
+  );
+  return { seqs: going.map(({ seq }) => seq), contents: { as, edits, decisions } };
+}
