@@ -12,10 +12,7 @@ export type Contents = {
  * The next parcel of an assessment, or null where nothing new is to be said: every cell that was not refused goes along,
  * those that wait for a decision too, once there is a new answer or a decision. One parcel is all rated or all stated.
  */
-export function nextParcel({
-  cells,
-  questions,
-}: Pick<Waiting, "cells" | "questions">): {
+export function nextParcel({ cells, questions }: Pick<Waiting, "cells" | "questions">): {
   readonly seqs: readonly number[];
   readonly contents: Contents;
 } | null {

@@ -75,10 +75,7 @@ export async function readReply(owner: Owner, address: string): Promise<unknown>
 
 /** Puts a newer answer in place of one that is kept already; what nobody took along is not kept. */
 export async function renewReply(owner: Owner, address: string, reply: unknown): Promise<void> {
-  await store.replies
-    .where("[owner+address]")
-    .equals([owner, address])
-    .modify({ reply });
+  await store.replies.where("[owner+address]").equals([owner, address]).modify({ reply });
 }
 
 /** Entries of other owners on this device: only how many. */
