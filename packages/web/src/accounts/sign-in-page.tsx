@@ -6,6 +6,7 @@ import { z } from "zod";
 import { useChange } from "../platform/client/index.ts";
 import { whileNobodys } from "../platform/device/index.ts";
 import { ContractForm, Field, PasswordInput } from "../platform/forms/index.ts";
+import { PartsIn } from "../platform/joints/index.ts";
 import { useUrlState } from "../platform/routes/index.ts";
 import { useEnter, useMaybeSession } from "../platform/session/index.ts";
 import { useText } from "../platform/text/index.ts";
@@ -38,6 +39,7 @@ export function SignInPage() {
   };
   return (
     <Door title={t.signIn}>
+      <PartsIn place="door" told={{}} />
       <ContractForm schema={SignIn} verb={t.signIn} onSubmit={submit}>
         <Field name="loginName" label={t.loginName}>
           <Input autoComplete="username" autoCapitalize="none" autoFocus />

@@ -5,7 +5,7 @@ import {
   forgetSaved,
   isAnswerWaiting,
   keepAnswer,
-  newestSeq,
+  newestSaved,
   noteSaved,
   type Place,
   readOverlay,
@@ -46,7 +46,7 @@ export async function deliver(
 
 /** Reads the sheet with what this device knows beyond it; a sheet fresh from the server knows the rest. */
 export async function readWithDevice(place: Place, read: () => Promise<TeamSheet>): Promise<TeamSheet> {
-  const upTo = await newestSeq();
+  const upTo = await newestSaved();
   const lossesBefore = reach.losses();
   const isReached = reach.cutOffSince() === null;
   const given = await read();

@@ -7,22 +7,17 @@ import {
   type PhotoBody,
   placeKey,
   type QuestionBody,
-  readEntries,
+  readWaiting,
   type SavedBody,
-  type Waiting,
 } from "./entries.ts";
 
 /** An assessment on this device, and whose. */
 export type Place = { readonly owner: Owner; readonly thing: string };
 
-/** Everything of an assessment that waits on this device. */
-export async function readWaiting({ owner, thing }: Place): Promise<Waiting> {
-  return readEntries(await store.entries.where("[owner+thing]").equals([owner, thing]).toArray());
-}
-
-/** Everything that waits on this device for an owner, of all assessments. */
-export async function readAllWaiting(owner: Owner): Promise<Waiting> {
-  return readEntries(await store.entries.where("owner").equals(owner).toArray());
+/** The assessments of which something waits on this device for an owner. */
+export async function waitingThings(owner: Owner): Promise<readonly string[]> {
+  const entries = await store.entries.where("owner").equals(owner).toArray();
+  return [...new Set(entries.map(({ thing }) => thing))];
 }
 
 /**
@@ -35,8 +30,8 @@ export async function keepAnswer(
 ): Promise<Saved> {
   const body: CellBody = { ...cellOf(field), base: base || null, value: value || null, as };
   const writtenAt = new Date().toISOString();
-  await store.transaction("rw", store.entries, async () => {
-    const { cells } = await readWaiting(place);
+  await store.transaction("rw", store.entries, store.asides, async () => {
+    const { cells } = await readWaiting(store, place);
     const same = cells.filter((cell) => placeKey(cell.body) === placeKey(body));
     for (const { seq, halt } of same) if (halt) await store.entries.update(seq, { halt: null });
     await store.entries.add(entry(place, "cell", body, writtenAt));
@@ -46,7 +41,7 @@ export async function keepAnswer(
 
 /** Does an answer to this field wait here? What comes after it must wait too. */
 export async function isAnswerWaiting(place: Place, field: FieldId): Promise<boolean> {
-  const { cells } = await readWaiting(place);
+  const { cells } = await readWaiting(store, place);
   return cells.some(({ body }) => fieldOfCell(body) === field);
 }
 
@@ -54,7 +49,7 @@ export async function isAnswerWaiting(place: Place, field: FieldId): Promise<boo
 export async function noteSaved(place: Place, field: FieldId, saved: Saved): Promise<void> {
   const { isOnDevice: _here, ...rest } = saved;
   const body: SavedBody = { field, saved: rest };
-  await store.entries.add(entry(place, "saved", body, new Date().toISOString()));
+  await store.asides.add(entry(place, "saved", body, new Date().toISOString()));
 }
 
 /** Notes what a merge left in a cell, for the same reason. */
@@ -64,14 +59,14 @@ export function noteHeld(place: Place, { criterion, field, value }: CellBody): P
   return noteSaved(place, fieldOfCell({ criterion, field }), { value: shown, version: 0, by: null, at });
 }
 
-/** The newest entry there is: what was acknowledged up to it is in whatever the server answers from now on. */
-export async function newestSeq(): Promise<number> {
-  return (await store.entries.orderBy("seq").last())?.seq ?? 0;
+/** The newest note there is: what was acknowledged up to it is in whatever the server answers from now on. */
+export async function newestSaved(): Promise<number> {
+  return (await store.asides.orderBy("seq").last())?.seq ?? 0;
 }
 
-/** Forgets what was acknowledged up to an entry, once a newer sheet lies on this device. */
+/** Forgets what was acknowledged up to a note, once a newer sheet lies on this device. */
 export async function forgetSaved({ owner, thing }: Place, upTo: number): Promise<void> {
-  await store.entries
+  await store.asides
     .where("[owner+thing]")
     .equals([owner, thing])
     .and(({ kind, seq }) => kind === "saved" && seq <= upTo)
@@ -80,7 +75,7 @@ export async function forgetSaved({ owner, thing }: Place, upTo: number): Promis
 
 /** What this device knows beyond the sheet: answers acknowledged since, and above them those that wait. */
 export async function readOverlay(place: Place): Promise<ReadonlyMap<FieldId, Saved>> {
-  const { cells, saved } = await readWaiting(place);
+  const { cells, saved } = await readWaiting(store, place);
   return new Map<FieldId, Saved>([
     // Written from a FieldId, as all of them are.
     ...saved.map(({ body }) => [body.field as FieldId, body.saved as Saved] as const),
@@ -101,7 +96,7 @@ export async function keepPhoto(place: Place, body: PhotoBody, file: Blob): Prom
 
 /** Decides a conflict; the answer goes out with what is sent next. */
 export async function decide(seq: number, body: QuestionBody, take: "mine" | "theirs"): Promise<void> {
-  await store.entries.update(seq, { body: { ...body, take } });
+  await store.asides.update(seq, { body: { ...body, take } });
 }
 
 /** Lets what was refused go out again. */
@@ -111,12 +106,12 @@ export async function tryAgain(seqs: readonly number[]): Promise<void> {
 
 /** Gives entries up, with the questions about their cells. Nothing else ever deletes what was not sent. */
 export async function discard({ owner, thing }: Place, seqs: readonly number[]): Promise<void> {
-  await store.transaction("rw", store.entries, store.parcels, async () => {
+  await store.transaction("rw", store.entries, store.asides, store.parcels, async () => {
     await store.entries.bulkDelete([...seqs]);
-    const { cells, questions } = await readWaiting({ owner, thing });
+    const { cells, questions } = await readWaiting(store, { owner, thing });
     const left = new Set(cells.map(({ body }) => body.criterion));
     const stray = questions.filter(({ body }) => !left.has(body.criterion));
-    await store.entries.bulkDelete(stray.map(({ seq }) => seq));
+    await store.asides.bulkDelete(stray.map(({ seq }) => seq));
     // A parcel on its way names what is gone now; what remains goes out in one of its own.
     await store.parcels.delete([owner, thing]);
   });

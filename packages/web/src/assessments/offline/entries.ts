@@ -1,6 +1,6 @@
 import type { assessments } from "@plumbline/api";
 import { z } from "zod";
-import type { Entry } from "../../platform/device/store.ts";
+import type { store as deviceStore, Entry, Owner } from "../../platform/device/store.ts";
 
 /** An answer given on this device: a cell as the writer saw it and as he left it. */
 const CellBody = z.object({
@@ -84,6 +84,23 @@ export function readEntries(entries: readonly Entry[]): Waiting {
     questions: ordered.flatMap((entry) => asKind("question", QuestionBody, entry)),
     saved: ordered.flatMap((entry) => asKind("saved", SavedBody, entry)),
   };
+}
+
+type Tables = Pick<typeof deviceStore, "entries" | "asides">;
+
+/** Everything that waits on this device for an owner, of all assessments. */
+export async function readAllWaiting({ entries, asides }: Tables, owner: Owner): Promise<Waiting> {
+  const of = (table: Tables["entries"]) => table.where("owner").equals(owner).toArray();
+  return readEntries([...(await of(entries)), ...(await of(asides))]);
+}
+
+/** Everything of one assessment that waits on this device. */
+export async function readWaiting(
+  { entries, asides }: Tables,
+  { owner, thing }: { readonly owner: Owner; readonly thing: string },
+): Promise<Waiting> {
+  const of = (table: Tables["entries"]) => table.where("[owner+thing]").equals([owner, thing]).toArray();
+  return readEntries([...(await of(entries)), ...(await of(asides))]);
 }
 
 function asKind<const Kind, Body extends z.ZodType>(kind: Kind, schema: Body, entry: Entry) {

@@ -2,8 +2,8 @@ import { assessments, Problem } from "@plumbline/api";
 import { askServer, server } from "../../platform/client/index.ts";
 import { isUnanswered, type Owner, ownerOf } from "../../platform/device/index.ts";
 import { type Parcel, store } from "../../platform/device/store.ts";
-import { noteHeld, type Place, readAllWaiting, readWaiting } from "./device.ts";
-import type { Halt, Merge, PhotoEntry, QuestionBody } from "./entries.ts";
+import { noteHeld, type Place, waitingThings } from "./device.ts";
+import { type Halt, type Merge, type PhotoEntry, type QuestionBody, readWaiting } from "./entries.ts";
 import { type Contents, nextParcel } from "./parcel.ts";
 import { heldAfter, settle } from "./settle.ts";
 
@@ -15,9 +15,7 @@ export async function sendAll(owner: Owner): Promise<void> {
   await navigator.locks.request("plumbline-sending", async () => {
     // The cookie may have become another account's in another window; his name must not stand under these answers.
     if (ownerOf(await askServer()) !== owner) return;
-    const { cells, photos, questions } = await readAllWaiting(owner);
-    const things = new Set([...cells, ...photos, ...questions].map(({ thing }) => thing));
-    for (const thing of things) await sendOf({ owner, thing });
+    for (const thing of await waitingThings(owner)) await sendOf({ owner, thing });
   });
 }
 
@@ -25,16 +23,16 @@ async function sendOf(place: Place): Promise<void> {
   for (let parcel = await packed(place); parcel; parcel = await packed(place)) {
     await sendParcel(place, parcel);
   }
-  const { photos } = await readWaiting(place);
+  const { photos } = await readWaiting(store, place);
   for (const photo of photos.filter(({ halt }) => halt === null)) await sendPhoto(photo);
 }
 
 /** The parcel on its way, as it was sent before, or a new one. */
 async function packed({ owner, thing }: Place): Promise<Parcel | null> {
-  return store.transaction("rw", store.entries, store.parcels, async () => {
+  return store.transaction("rw", store.entries, store.asides, store.parcels, async () => {
     const before = await store.parcels.get([owner, thing]);
     if (before) return before;
-    const next = nextParcel(await readWaiting({ owner, thing }));
+    const next = nextParcel(await readWaiting(store, { owner, thing }));
     if (!next) return null;
     const parcel = { owner, thing, key: crypto.randomUUID(), seqs: next.seqs, body: next.contents };
     await store.parcels.put(parcel);
@@ -52,8 +50,8 @@ async function sendParcel(place: Place, { key, seqs, body }: Parcel): Promise<vo
   try {
     await unpack(place, seqs, await server.call(to, asked));
   } catch (error) {
+    const halt = haltOf(error);
     await store.transaction("rw", store.entries, store.parcels, async () => {
-      const halt = haltOf(error);
       for (const seq of seqs) await store.entries.update(seq, { halt });
       await store.parcels.delete([place.owner, place.thing]);
     });
@@ -62,13 +60,14 @@ async function sendParcel(place: Place, { key, seqs, body }: Parcel): Promise<vo
 
 /** Takes the answer in: what the server has leaves the device, what it asks or refuses stays with the reason. */
 async function unpack(place: Place, seqs: readonly number[], merge: Merge): Promise<void> {
-  await store.transaction("rw", store.entries, store.parcels, async () => {
-    const { cells, questions } = await readWaiting(place);
+  await store.transaction("rw", store.entries, store.asides, store.parcels, async () => {
+    const { cells, questions } = await readWaiting(store, place);
     const sent = cells.filter(({ seq }) => seqs.includes(seq));
     const { done, halted, questions: open } = settle(sent, merge);
-    await store.entries.bulkDelete([...done, ...questions.map(({ seq }) => seq)]);
+    await store.entries.bulkDelete([...done]);
+    await store.asides.bulkDelete(questions.map(({ seq }) => seq));
     for (const { seq, halt } of halted) await store.entries.update(seq, { halt });
-    for (const body of open) await store.entries.add(question(place, body));
+    for (const body of open) await store.asides.add(question(place, body));
     const gone = sent.filter(({ seq }) => done.includes(seq));
     const held = heldAfter(
       gone,
@@ -104,5 +103,6 @@ function haltOf(error: unknown): Halt {
 
 /** Is it the request that the server does not take, rather than the moment or whoever is signed in? */
 function isRefusal({ status, code }: Problem): boolean {
-  return status >= 400 && status < 500 && ![401, 408, 429].includes(status) && code !== "unexpected-answer";
+  const ofTheMoment = ["merge-outdated", "unexpected-answer"].includes(code);
+  return status >= 400 && status < 500 && ![401, 408, 429].includes(status) && !ofTheMoment;
 }

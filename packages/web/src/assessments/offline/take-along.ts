@@ -3,7 +3,7 @@ import { type Standard, sectionsInScope } from "@plumbline/core/standards";
 import { server } from "../../platform/client/index.ts";
 import { keepPages, noteGone, noteKept, type Owner } from "../../platform/device/index.ts";
 import { type KeptReply, store } from "../../platform/device/store.ts";
-import { readWaiting } from "./device.ts";
+import { readWaiting } from "./entries.ts";
 
 /** What belongs to every assessment on the device alike. */
 const shared = "";
@@ -71,11 +71,11 @@ function callsFor(id: string, standard: Standard, scope: readonly string[]): rea
 
 /** Takes an assessment off the device; false where something of it waits to be sent. */
 export async function leaveBehind(owner: Owner, id: string): Promise<boolean> {
-  const { cells, photos } = await readWaiting({ owner, thing: id });
+  const { cells, photos } = await readWaiting(store, { owner, thing: id });
   if (cells.length + photos.length > 0) return false;
-  await store.transaction("rw", store.replies, store.things, store.entries, async () => {
+  await store.transaction("rw", store.replies, store.things, store.asides, async () => {
     await store.things.delete([owner, id]);
-    await store.entries.where("[owner+thing]").equals([owner, id]).delete();
+    await store.asides.where("[owner+thing]").equals([owner, id]).delete();
     const isLast = (await store.things.where("owner").equals(owner).count()) === 0;
     const gone = isLast ? [id, shared] : [id];
     for (const thing of gone) await store.replies.where("[owner+thing]").equals([owner, thing]).delete();

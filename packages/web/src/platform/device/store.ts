@@ -51,6 +51,8 @@ class DeviceStore extends Dexie {
   declare readonly replies: Table<KeptReply, [Owner, string]>;
   declare readonly things: Table<KeptThing, [Owner, string]>;
   declare readonly entries: EntityTable<Entry, "seq">;
+  /** What a capability notes beside its entries; nobody would miss it. */
+  declare readonly asides: EntityTable<Entry, "seq">;
   declare readonly parcels: Table<Parcel, [Owner, string]>;
 
   constructor() {
@@ -60,6 +62,7 @@ class DeviceStore extends Dexie {
       replies: "[owner+address], [owner+thing]",
       things: "[owner+thing], owner",
       entries: "++seq, owner, [owner+thing]",
+      asides: "++seq, owner, [owner+thing]",
       parcels: "[owner+thing]",
     });
   }
@@ -76,6 +79,11 @@ export async function readReply(owner: Owner, address: string): Promise<unknown>
 /** Puts a newer answer in place of one that is kept already; what nobody took along is not kept. */
 export async function renewReply(owner: Owner, address: string, reply: unknown): Promise<void> {
   await store.replies.where("[owner+address]").equals([owner, address]).modify({ reply });
+}
+
+/** How many entries of an owner wait on this device. */
+export async function countOwn(owner: Owner): Promise<number> {
+  return store.entries.where("owner").equals(owner).count();
 }
 
 /** Entries of other owners on this device: only how many. */
