@@ -11,7 +11,7 @@ type CellProps = {
   readonly field: string;
 };
 
-/** What a cell is called: criterion, title, and the angle, the note or the mark. */
+/** What a cell is called: criterion, title, and the angle, the note or the mark; another field by its own word. */
 export function useCellName(): (cell: CellProps) => string {
   const t = useText(pageTexts);
   const say = useSay();

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useSyncExternalStore } from "react";
 import { askServer } from "../../platform/client/index.ts";
@@ -53,6 +53,7 @@ function Standing({ waiting, cutOffSince, sending }: StandingProps) {
   const { answers, photos } = countWaiting(waiting);
   const isWaiting = answers + photos > 0;
   const { isBusy, sent, problem } = sending;
+  const isThere = useLocation({ select: ({ pathname }) => pathname === "/offline" });
   return (
     <div className="offline-line" role="status">
       {cutOffSince && <StatusWord tone="warning">{t.cutOff(since(cutOffSince, format))}</StatusWord>}
@@ -62,7 +63,7 @@ function Standing({ waiting, cutOffSince, sending }: StandingProps) {
       {sent && <StatusWord tone="good">{t.sent(sent.answers, sent.photos)}</StatusWord>}
       <Halted waiting={waiting} />
       {problem && <span>{words(problem)}</span>}
-      {isWaiting && <Link to="/offline">{t.look}</Link>}
+      {isWaiting && !isThere && <Link to="/offline">{t.look}</Link>}
       {cutOffSince && (
         <Button size="small" onClick={() => void askServer().catch(() => {})}>
           {t.tryNow}

@@ -17,7 +17,9 @@ export function Questions({ standard, questions }: QuestionsProps) {
   if (questions.length === 0) return null;
   return (
     <div>
-      <h4>{t.questions}</h4>
+      <h4>
+        <StatusWord tone="needs-you">{t.questions}</StatusWord>
+      </h4>
       <p className="quiet">{t.questionsWhy}</p>
       <ul className="unsent-list">
         {questions.map((question) => (
@@ -58,7 +60,7 @@ function Question({ standard, question }: QuestionProps) {
   ];
   return (
     <>
-      <StatusWord tone="needs-you">{title}</StatusWord>
+      <strong>{title}</strong>
       {why !== "changed" && <p>{t[why]}</p>}
       <Sides sides={sides} />
       {take && <p className="quiet">{take === "mine" ? t.decidedMine : t.decidedTheirs}</p>}

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../platform/text/index.ts";
 import { usePinned, useSheet } from "../data.ts";
-import type { Halt, Waiting } from "./entries.ts";
+import { type Halt, placeKey, type Waiting } from "./entries.ts";
 import { Questions } from "./questions.tsx";
 import { cellLines } from "./rows.ts";
 import { pageTexts } from "./text.ts";
@@ -17,8 +17,12 @@ export function Unsent({ thing, all }: UnsentProps) {
   const title = useTitle(thing);
   const of = <E extends { readonly thing: string }>(entries: readonly E[]) =>
     entries.filter((entry) => entry.thing === thing);
+  const questions = of(all.questions);
+  const isAsked = new Set(questions.map(({ body }) => placeKey(body)));
+  // A cell in conflict stands among the questions, with both its sides.
+  const cells = cellLines(of(all.cells)).filter((cell) => !isAsked.has(placeKey(cell)));
   const lines: Line[] = [
-    ...cellLines(of(all.cells)).map((cell) => ({ kind: "cell", ...cell }) as const),
+    ...cells.map((cell) => ({ kind: "cell", ...cell }) as const),
     ...of(all.photos).map((photo) => ({ ...photo, seqs: [photo.seq] })),
   ];
   const refused = lines.filter(({ halt }) => isRefused(halt));
@@ -30,7 +34,7 @@ export function Unsent({ thing, all }: UnsentProps) {
           {title}
         </Link>
       </h3>
-      <Questions standard={standard} questions={of(all.questions)} />
+      <Questions standard={standard} questions={questions} />
       <WaitingLines title={t.refused} why={t.whatToDo} {...{ thing, standard }} lines={refused} />
       <WaitingLines title={t.waiting} {...{ thing, standard }} lines={rest} />
     </section>

@@ -87,7 +87,9 @@ function useLineName() {
   const t = useText(pageTexts);
   const cellName = useCellName();
   return (line: Line, standard: Standard | undefined) =>
-    line.kind === "photo" ? `${line.body.criterion} · ${t.photo}` : cellName({ standard, ...line });
+    line.kind === "photo"
+      ? cellName({ standard, criterion: line.body.criterion, field: t.photo })
+      : cellName({ standard, ...line });
 }
 
 type DiscardProps = { readonly thing: string; readonly seqs: readonly number[]; readonly name: string };

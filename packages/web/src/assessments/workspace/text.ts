@@ -124,7 +124,7 @@ export const criterionTexts = defineTexts({
   saving: { zh: "保存中", en: "saving" },
   saved: { zh: (time: string) => `已保存 ${time}`, en: (time: string) => `saved ${time}` },
   unsent: { zh: "未送达", en: "not sent" },
-  onDevice: { zh: "在本设备，未送达", en: "on this device, not sent" },
+  onDevice: { zh: "在本设备", en: "on this device" },
   addNote: { zh: "备注", en: "Note" },
   changeNote: { zh: "修改备注", en: "Change the note" },
   noteOf: { zh: (id: string) => `条目 ${id} 的备注`, en: (id: string) => `Note of criterion ${id}` },

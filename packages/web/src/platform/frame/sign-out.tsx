@@ -2,8 +2,8 @@ import { accounts } from "@plumbline/api";
 import { Button } from "antd";
 import { useState } from "react";
 import { useChange } from "../client/index.ts";
-import { isAnythingKept, ownerOf } from "../device/index.ts";
-import { useEnter, useSession } from "../session/index.ts";
+import { isAnythingKept, isUnanswered, ownerOf } from "../device/index.ts";
+import { oweSignOut, useEnter, useSession } from "../session/index.ts";
 import { useText } from "../text/index.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { texts } from "./text.ts";
@@ -22,7 +22,11 @@ export function useSignOut(): Leaving {
   const enter = useEnter();
   const signOut = useChange(accounts.signOut);
   const [unsent, setUnsent] = useState(0);
-  const leave = () => signOut.mutate({}, { onSettled: () => enter(null) });
+  const leave = () =>
+    signOut.mutate(
+      {},
+      { onError: (error) => isUnanswered(error) && oweSignOut(), onSettled: () => enter(null) },
+    );
   const count = async () => {
     if (!owner || !isAnythingKept()) return 0;
     const { countOwn } = await import("../device/store.ts");
