@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { APIRequestContext, Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -21,7 +22,13 @@ const words = {
     allSent: "没有未送达的内容。",
     question: "1 项等您决定",
     mine: /^保留我的/,
+    refused: "测评已结束，评分不再可改。需要修改时，请先说明理由重新打开。",
+    tryAgain: "再次发送",
+    giveUp: "放弃",
+    exported: "导出为文件",
+    account: /账号菜单/,
     signOut: "退出登录",
+    stay: "先不退出",
   },
   en: {
     take: "Take along",
@@ -38,7 +45,13 @@ const words = {
     allSent: "Everything is sent.",
     question: "1 waits for your decision",
     mine: /^Keep mine/,
+    refused: /The assessment is closed/,
+    tryAgain: "Send again",
+    giveUp: "Give up",
+    exported: "Export as a file",
+    account: /account menu/,
     signOut: "Sign out",
+    stay: "Stay signed in",
   },
 } as const;
 
@@ -205,3 +218,42 @@ test.each(languages)(
     expect((await ask(lead, "get", "/journal/check")).intact).toBe(true);
   },
 );
+
+test("what is refused stays with the reason: it is sent again, exported, or given up: en", async () => {
+  const { page, assessment } = people.en;
+  const t = words.en;
+  const api = "**/api/**";
+  await page.context().route(api, (route) => route.abort());
+  await page.locator("#criterion-3").focus();
+  await page.keyboard.press("1");
+  await page.keyboard.press("Shift+Digit1");
+  await page
+    .getByRole("region", { name: t.bar })
+    .getByText(/2 answers not sent yet/)
+    .waitFor();
+  const close = async (verb: string, rest: object = {}) => {
+    const { assessment: now } = await ask(lead, "get", `/assessments/${assessment}`);
+    const data = { expectedVersion: now.version, ...rest };
+    await ask(lead, "post", `/assessments/${assessment}/${verb}`, data);
+  };
+  await close("close");
+  await page.context().unroute(api);
+  await page.goto(`${served.address}/offline`);
+  await page.getByText(t.refused).first().waitFor();
+  await page.getByRole("button", { name: t.account }).click();
+  await page.getByRole("button", { name: t.signOut }).click();
+  await page.getByRole("dialog").getByRole("button", { name: t.stay }).click();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: t.exported }).click();
+  const { answers } = JSON.parse(readFileSync(await (await saving).path(), "utf8"));
+  expect(answers.map((one: { criterion: string }) => one.criterion)).toEqual(["3", "3"]);
+  await page.getByRole("button", { name: t.giveUp }).last().click();
+  await page.getByRole("dialog").getByRole("button", { name: t.giveUp }).click();
+  await expect.poll(() => page.getByText(t.refused).count(), patient).toBe(1);
+  await close("reopen", { reason: "one answer is still on its way" });
+  await page.getByRole("button", { name: t.tryAgain }).click();
+  await page.getByText(t.allSent).waitFor();
+  const { ratings } = await ask(lead, "get", `/assessments/${assessment}`);
+  const third = ratings.filter(({ criterion }: { criterion: string }) => criterion === "3");
+  expect(third).toMatchObject([{ angle: "method", value: "full" }]);
+});
