@@ -33,10 +33,11 @@ export async function deliver(
   const { id, draft, seen } = wish;
   const as = wish.as === "stated" ? "stated" : "rated";
   const keep = () => keepAnswer(place, { field: id, base: seen.value, value: draft.value, as });
-  if (reach.cutOffSince() !== null || (await isAnswerWaiting(place, id))) return keep();
+  if (reach.cutOffSince() !== null || (await isAnswerWaiting(place, id).catch(() => false))) return keep();
   try {
     const saved = await save(AbortSignal.timeout(patienceMs));
-    await noteSaved(place, id, saved);
+    // The server has it; a device that cannot note that shows an older sheet later, and loses nothing.
+    await noteSaved(place, id, saved).catch(() => {});
     return saved;
   } catch (error) {
     if (isUnanswered(error)) return keep();
@@ -46,10 +47,17 @@ export async function deliver(
 
 /** Reads the sheet with what this device knows beyond it; a sheet fresh from the server knows the rest. */
 export async function readWithDevice(place: Place, read: () => Promise<TeamSheet>): Promise<TeamSheet> {
-  const upTo = await newestSaved();
+  const upTo = await newestSaved().catch(() => 0);
   const lossesBefore = reach.losses();
   const isReached = reach.cutOffSince() === null;
   const given = await read();
-  if (isReached && reach.losses() === lossesBefore) await forgetSaved(place, upTo);
-  return { ...given, sheet: { ...given.sheet, overlay: await readOverlay(place) } };
+  const isFresh = isReached && reach.losses() === lossesBefore;
+  try {
+    if (isFresh) await forgetSaved(place, upTo);
+    return { ...given, sheet: { ...given.sheet, overlay: await readOverlay(place) } };
+  } catch (error) {
+    // A browser whose store no longer opens must not keep anybody from the server's own sheet.
+    if (isFresh) return given;
+    throw error;
+  }
 }

@@ -8,6 +8,7 @@ import { countWaiting, readAllWaiting, type Waiting } from "./entries.ts";
 
 const askEveryMs = 8000;
 const againAfterMs = 30_000;
+const saidForMs = 20_000;
 
 /** Where sending stands; `sent` is what the last sending brought over. */
 export type Sending = {
@@ -45,6 +46,12 @@ export function useSending(owner: Owner | null, waiting: Waiting): Sending {
     });
     return () => clearTimeout(timer);
   }, [owner, mayGo, memory, round]);
+  const { sent } = state;
+  useEffect(() => {
+    if (!sent) return;
+    const timer = setTimeout(() => setState((now) => ({ ...now, sent: null })), saidForMs);
+    return () => clearTimeout(timer);
+  }, [sent]);
   return state;
 }
 
