@@ -1,7 +1,7 @@
 import type { Standard } from "@plumbline/core/standards";
-import { Button } from "antd";
-import { useFormat, useText } from "../../platform/text/index.ts";
-import { Sides, StatusWord } from "../../platform/ui/index.ts";
+import { useText } from "../../platform/text/index.ts";
+import { StatusWord } from "../../platform/ui/index.ts";
+import { ConflictSides } from "../conflict/conflict-sides.tsx";
 import { CellValue, useCellName } from "./cell-words.tsx";
 import type { QuestionEntry } from "./entries.ts";
 import { pageTexts } from "./text.ts";
@@ -36,51 +36,31 @@ type QuestionProps = { readonly standard: Standard | undefined; readonly questio
 
 function Question({ standard, question }: QuestionProps) {
   const t = useText(pageTexts);
-  const format = useFormat();
   const name = useCellName();
   const { criterion, field, base, present, value, why, by, at, take } = question.body;
   const cell = { standard, criterion, field };
   const title = name(cell);
-  const decide = (chosen: "mine" | "theirs") => async () => {
-    const { decide: keep } = await import("./device.ts");
-    await keep(question.seq, question.body, chosen);
+  const decide = async (chosen: "mine" | "theirs") => {
+    const device = await import("./device.ts");
+    await device.decide(question.seq, question.body, chosen);
   };
-  const sides = [
-    { label: t.saw, value: <CellValue {...cell} value={base} /> },
-    {
-      label: t.theirs(by ?? "", at ? format.moment(at) : ""),
-      value: <CellValue {...cell} value={present} />,
-      choice: <Choice words={t.takeTheirs} title={title} onChoose={decide("theirs")} isOff={take !== null} />,
-    },
-    {
-      label: t.mine,
-      value: <CellValue {...cell} value={value} />,
-      choice: <Choice words={t.keepMine} title={title} onChoose={decide("mine")} isOff={take !== null} />,
-    },
-  ];
+  const taking = (chosen: "mine" | "theirs", words: string) =>
+    ({ by: "button", words, what: title, isOff: take !== null, onTake: () => void decide(chosen) }) as const;
+  const draw = (one: string | null) => <CellValue {...cell} value={one} />;
+  const theirs = { label: t.theirs, about: by && at ? { by, at } : null, value: draw(present) };
+  const mine = { label: t.mine, about: null, value: draw(value) };
   return (
     <>
       <strong>{title}</strong>
       {why !== "changed" && <p>{t[why]}</p>}
-      <Sides sides={sides} />
+      <ConflictSides
+        before={{ label: t.saw, value: draw(base) }}
+        sides={[
+          { ...theirs, taking: taking("theirs", t.takeTheirs) },
+          { ...mine, taking: taking("mine", t.keepMine) },
+        ]}
+      />
       {take && <p className="quiet">{take === "mine" ? t.decidedMine : t.decidedTheirs}</p>}
     </>
-  );
-}
-
-type ChoiceProps = {
-  readonly words: string;
-  readonly title: string;
-  readonly isOff: boolean;
-  readonly onChoose: () => Promise<void>;
-};
-
-function Choice({ words, title, isOff, onChoose }: ChoiceProps) {
-  return (
-    <div>
-      <Button disabled={isOff} aria-label={`${words}: ${title}`} onClick={() => void onChoose()}>
-        {words}
-      </Button>
-    </div>
   );
 }

@@ -62,7 +62,7 @@ function OneLine({ thing, standard, line }: LineProps) {
     <div className="unsent-line">
       <div className="unsent-what">
         <strong>{named(line, standard)}</strong>
-        <div className="side-words">
+        <div className="unsent-value">
           {line.kind === "photo" ? <Picture photo={line} /> : <CellValue standard={standard} {...line} />}
         </div>
         {halt?.kind === "refused" && <p className="unsent-why">{say(halt)}</p>}

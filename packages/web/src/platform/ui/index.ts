@@ -13,6 +13,5 @@ export type { PagingProps } from "./paging.tsx";
 export { PartLinks } from "./part-links.tsx";
 export { type Column, csvBlob } from "./rows.ts";
 export { type SaveProgress, SaveState } from "./save-state.tsx";
-export { type Side, Sides } from "./sides.tsx";
 export { UndoPlace, useOfferUndo } from "./undo.tsx";
 export { Chip, Facts, Figure, RatingFigure, StatusWord } from "./words.tsx";
