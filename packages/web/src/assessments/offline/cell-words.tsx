@@ -29,5 +29,6 @@ export function CellValue({ standard, field, value }: CellProps & { readonly val
   const t = useText(pageTexts);
   const isAngle = standard?.angles.some(({ id }) => id === field);
   if (standard && isAngle) return <ScaleWord {...{ standard, value }} angle={field} none={t.empty} />;
-  return value ? <span>{value}</span> : <span className="quiet">{t.empty}</span>;
+  if (value) return <span>{value}</span>;
+  return <span className="quiet">{field === markField ? t.noMark : t.empty}</span>;
 }

@@ -1,5 +1,5 @@
 import { isUnanswered, reach } from "../../platform/device/index.ts";
-import type { Draft, FieldId, Saved } from "../workspace/field.ts";
+import type { Draft, FieldId, Saved, Seen } from "../workspace/field.ts";
 import type { TeamMode, TeamSheet } from "../workspace/team-mode.ts";
 import {
   forgetSaved,
@@ -14,10 +14,9 @@ import {
 const patienceMs = 10_000;
 
 /** What is wanted of a field, and what its writer saw there. */
-export type Wish = {
+export type Wish = Seen & {
   readonly id: FieldId;
   readonly draft: Draft;
-  readonly seen: Saved;
   readonly as: TeamMode["kind"];
 };
 
@@ -30,15 +29,16 @@ export async function deliver(
   wish: Wish,
   save: (signal: AbortSignal) => Promise<Saved>,
 ): Promise<Saved> {
-  const { id, draft, seen } = wish;
+  const { id, draft, saved, beside } = wish;
   const as = wish.as === "stated" ? "stated" : "rated";
-  const keep = () => keepAnswer(place, { field: id, base: seen.value, value: draft.value, as });
+  const keep = () =>
+    keepAnswer(place, { field: id, base: saved.value, value: draft.value, as, beside: [...beside] });
   if (reach.cutOffSince() !== null || (await isAnswerWaiting(place, id).catch(() => false))) return keep();
   try {
-    const saved = await save(AbortSignal.timeout(patienceMs));
+    const held = await save(AbortSignal.timeout(patienceMs));
     // The server has it; a device that cannot note that shows an older sheet later, and loses nothing.
-    await noteSaved(place, id, saved).catch(() => {});
-    return saved;
+    await noteSaved(place, id, held).catch(() => {});
+    return held;
   } catch (error) {
     if (isUnanswered(error)) return keep();
     throw error;

@@ -26,9 +26,9 @@ export async function waitingThings(owner: Owner): Promise<readonly string[]> {
  */
 export async function keepAnswer(
   place: Place,
-  { field, base, value, as }: { readonly field: FieldId } & Pick<CellBody, "base" | "value" | "as">,
+  { field, base, value, ...rest }: { readonly field: FieldId } & Omit<CellBody, "criterion" | "field">,
 ): Promise<Saved> {
-  const body: CellBody = { ...cellOf(field), base: base || null, value: value || null, as };
+  const body: CellBody = { ...rest, ...cellOf(field), base: base || null, value: value || null };
   const writtenAt = new Date().toISOString();
   await store.transaction("rw", store.entries, store.asides, async () => {
     const { cells } = await readWaiting(store, place);

@@ -8,6 +8,8 @@ const CellBody = z.object({
   field: z.string(),
   base: z.string().nullable(),
   value: z.string().nullable(),
+  /** With a mark: the ratings of its criterion as the writer saw them, so that newer ones are not covered unseen. */
+  beside: z.array(z.object({ field: z.string(), value: z.string().nullable() })).optional(),
   /** Stated for the centre, or rated. */
   as: z.enum(["rated", "stated"]),
 });

@@ -22,12 +22,11 @@ export function nextParcel({ cells, questions }: Pick<Waiting, "cells" | "questi
   if (!first) return null;
   const { as } = first.body;
   const going = sound.filter(({ body }) => body.as === as);
-  const edits = going.map(({ body: { criterion, field, base, value } }) => ({
-    criterion,
-    field,
-    base,
-    value,
-  }));
+  const edits = going.flatMap(({ body: { criterion, field, base, value, beside = [] } }) => [
+    // An edit that changes nothing says what was seen.
+    ...beside.map((seen) => ({ criterion, field: seen.field, base: seen.value, value: seen.value })),
+    { criterion, field, base, value },
+  ]);
   const decisions = decided.flatMap(({ body: { criterion, field, present, take } }) =>
     take ? [{ criterion, field, present, take }] : [],
   );

@@ -60,6 +60,17 @@ describe("what goes out", () => {
     });
   });
 
+  test("a mark says which ratings its writer saw, so that newer ones are not covered unseen", () => {
+    const mark = {
+      ...cell("1", null, "没有邮件渠道", "notApplicable"),
+      beside: [{ field: "method", value: "full" }],
+    };
+    expect(nextParcel(readEntries([entry(1, "cell", mark)]))?.contents.edits).toEqual([
+      { criterion: "1", field: "method", base: "full", value: "full" },
+      { criterion: "1", field: "notApplicable", base: null, value: "没有邮件渠道" },
+    ]);
+  });
+
   test("what is stated and what is rated go apart", () => {
     const stated = { ...cell("1", null, "full"), as: "stated" };
     const waiting = readEntries([entry(1, "cell", stated), entry(2, "cell", cell("2", null, "full"))]);

@@ -136,6 +136,7 @@ export const pageTexts = defineTexts({
   notApplicable: { zh: "不适用", en: "Not applicable" },
   photo: { zh: "照片", en: "Photograph" },
   empty: { zh: "（空）", en: "(empty)" },
+  noMark: { zh: "不标不适用", en: "Applies" },
   writtenAt: {
     zh: (when: string) => `本设备时间 ${when}`,
     en: (when: string) => `${when} by this device's clock`,

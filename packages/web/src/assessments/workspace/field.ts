@@ -32,6 +32,12 @@ export type Saved = {
   readonly isOnDevice?: true;
 };
 
+/** What somebody saw when he wrote: the field as it was, and beside a mark the ratings of its criterion. */
+export type Seen = {
+  readonly saved: Saved;
+  readonly beside: readonly { readonly field: string; readonly value: string | null }[];
+};
+
 /** What the person wants and the server has not acknowledged yet, with the version it was based on. */
 export type Draft = {
   readonly value: string | null;

@@ -133,7 +133,7 @@ function useOwnWorkspace({ sheet, team }: TeamSheet, standard: Standard, moved: 
         moved();
         throw new Error("the assessment went over to another edition");
       },
-      send: (id, draft, seen) => saveOrKeep(here, { id, draft, seen, as: team?.kind ?? "rated" }),
+      send: (id, draft, seen) => saveOrKeep(here, { id, draft, ...seen, as: team?.kind ?? "rated" }),
     });
   });
   return workspace;

@@ -11,6 +11,7 @@ import {
   placeOf,
   ratingId,
   type Saved,
+  type Seen,
   shown,
   tookTheirs,
   wanted,
@@ -88,8 +89,7 @@ export type Making = {
   readonly mayRate: boolean;
   readonly start: Start;
   readonly read: () => Promise<TeamSheet>;
-  /** Sends what is wanted of a field; `seen` is what its writer saw there. */
-  readonly send: (id: FieldId, draft: Draft, seen: Saved) => Promise<Saved>;
+  readonly send: (id: FieldId, draft: Draft, seen: Seen) => Promise<Saved>;
   readonly signedOut: () => void;
 };
 
@@ -122,7 +122,7 @@ export function createWorkspace(making: Making): Workspace {
     tell("team");
     outbox.look();
   };
-  const send: Post["send"] = (id, draft) => making.send(id, draft, answers.field(id).saved);
+  const send: Post["send"] = (id, draft) => making.send(id, draft, seenAt(answers, angles, id));
   const post = { isAllowed: mayRate, send, reread: refresh, signedOut: making.signedOut };
   const outbox = createOutbox(answers, post, () => renewSaving());
 
@@ -217,6 +217,15 @@ export function createWorkspace(making: Making): Workspace {
       };
     },
   };
+}
+
+/** A mark covers the ratings below it: whoever sets one has seen them as the screen shows them. */
+function seenAt(answers: Answers, angles: readonly string[], id: FieldId): Seen {
+  const { criterion, aspect } = placeOf(id);
+  const { saved } = answers.field(id);
+  if (aspect !== "mark") return { saved, beside: [] };
+  const { rating } = answers.criterion(criterion);
+  return { saved, beside: angles.map((field) => ({ field, value: shown(rating(field)) })) };
 }
 
 /** In a team the part one has decides; a lead without sections still says what is not applicable. */
