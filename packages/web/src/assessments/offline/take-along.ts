@@ -19,7 +19,7 @@ export type Progress = { readonly fetched: number; readonly all: number };
 
 /**
  * Takes an assessment along: the pages, then the sheet, the team and one's own answers, the standard it is pinned to
- * with its guidance, the evidence and facts so far. All of it lies on the device at the end, or nothing new does.
+ * with its guidance, what stood last time, the evidence and facts so far. All of it lies on the device at the end, or nothing new does.
  */
 export async function takeAlong(owner: Owner, id: string, tell: (progress: Progress) => void): Promise<void> {
   await keepPages();
@@ -66,6 +66,9 @@ function callsFor(id: string, standard: Standard, scope: readonly string[]): rea
       of(endpoint),
     ),
     ...sections.map(({ code }) => of(readPinnedGuidance, { section: code })),
+    ...[{}, ...sections.map(({ code }) => ({ section: code }))].map((query) =>
+      of(assessments.readEarlier, query),
+    ),
   ];
 }
 
