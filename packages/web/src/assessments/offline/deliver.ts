@@ -18,6 +18,7 @@ export type Wish = Seen & {
   readonly id: FieldId;
   readonly draft: Draft;
   readonly as: TeamMode["kind"];
+  readonly packHash: string;
 };
 
 /**
@@ -29,10 +30,10 @@ export async function deliver(
   wish: Wish,
   save: (signal: AbortSignal) => Promise<Saved>,
 ): Promise<Saved> {
-  const { id, draft, saved, beside } = wish;
+  const { id, draft, saved, beside, packHash } = wish;
   const as = wish.as === "stated" ? "stated" : "rated";
-  const keep = () =>
-    keepAnswer(place, { field: id, base: saved.value, value: draft.value, as, beside: [...beside] });
+  const values = { base: saved.value, value: draft.value, beside: [...beside] };
+  const keep = () => keepAnswer(place, { field: id, ...values, as, packHash });
   if (reach.cutOffSince() !== null || (await isAnswerWaiting(place, id).catch(() => false))) return keep();
   try {
     const held = await save(AbortSignal.timeout(patienceMs));

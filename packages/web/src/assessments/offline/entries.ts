@@ -10,6 +10,8 @@ const CellBody = z.object({
   value: z.string().nullable(),
   /** With a mark: the ratings of its criterion as the writer saw them, so that newer ones are not covered unseen. */
   beside: z.array(z.object({ field: z.string(), value: z.string().nullable() })).optional(),
+  /** The pack by which it was answered: another edition's answers are not taken over. */
+  packHash: z.string(),
   /** Stated for the centre, or rated. */
   as: z.enum(["rated", "stated"]),
 });

@@ -41,11 +41,11 @@ async function packed({ owner, thing }: Place): Promise<Parcel | null> {
 }
 
 async function sendParcel(place: Place, { key, seqs, body }: Parcel): Promise<void> {
-  const { as, edits, decisions } = body as Contents; // As `packed` wrote it.
+  const { as, packHash, edits, decisions } = body as Contents; // As `packed` wrote it.
   const to = as === "stated" ? assessments.mergeStated : assessments.mergeAnswers;
   const asked = {
     params: { id: place.thing },
-    body: { key, apply: true, edits: [...edits], decisions: [...decisions] },
+    body: { key, apply: true, packHash, edits: [...edits], decisions: [...decisions] },
   };
   try {
     await unpack(place, seqs, await server.call(to, asked));

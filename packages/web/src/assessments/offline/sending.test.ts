@@ -13,7 +13,7 @@ const entry = (seq: number, kind: string, body: unknown, halt: unknown = null): 
   writtenAt: `2026-11-27T10:${String(59 - seq).padStart(2, "0")}:00.000Z`,
 });
 const cell = (criterion: string, base: string | null, value: string | null, field = "method"): CellBody => ({
-  ...{ criterion, field, base, value, as: "rated" },
+  ...{ criterion, field, base, value, as: "rated", packHash: "2017" },
 });
 const asked: QuestionBody = {
   ...{ criterion: "1", field: "method", base: null, present: "none", value: "full", why: "changed" },
@@ -69,6 +69,12 @@ describe("what goes out", () => {
       { criterion: "1", field: "method", base: "full", value: "full" },
       { criterion: "1", field: "notApplicable", base: null, value: "没有邮件渠道" },
     ]);
+  });
+
+  test("what was answered by another edition goes apart, to be refused alone", () => {
+    const former = { ...cell("1", null, "full"), packHash: "2016" };
+    const waiting = readEntries([entry(1, "cell", cell("2", null, "full")), entry(2, "cell", former)]);
+    expect(nextParcel(waiting)).toMatchObject({ seqs: [1], contents: { packHash: "2017" } });
   });
 
   test("what is stated and what is rated go apart", () => {

@@ -146,6 +146,10 @@ export const pageTexts = defineTexts({
     zh: "请按提示处理后再次发送；例如测评已结束的，请有权的人重新打开。也可以导出后放弃。",
     en: "Put right what is said, then send again; where the assessment is closed, somebody entitled reopens it. Or export it and give it up.",
   },
+  otherEdition: {
+    zh: "测评已更换标准版本，这一项是按原来的版本答的，没有写入。请对照现在的条目重新评分，然后放弃这一项。",
+    en: "The assessment went over to another edition; this was answered by the one before and is not taken over. Rate it anew by the criterion as it is now, then give this up.",
+  },
   exportAll: { zh: "导出为文件", en: "Export as a file" },
   exportName: { zh: "未送达", en: "not-sent" },
   discard: { zh: "放弃", en: "Give up" },

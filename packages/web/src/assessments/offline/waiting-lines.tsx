@@ -65,7 +65,11 @@ function OneLine({ thing, standard, line }: LineProps) {
         <div className="unsent-value">
           {line.kind === "photo" ? <Picture photo={line} /> : <CellValue standard={standard} {...line} />}
         </div>
-        {halt?.kind === "refused" && <p className="unsent-why">{say(halt)}</p>}
+        {halt?.kind === "refused" && (
+          <p className="unsent-why">
+            {halt.code === "filled-for-another-edition" ? t.otherEdition : say(halt)}
+          </p>
+        )}
         <div className="quiet small">
           {t.writtenAt(format.moment(writtenAt))}
           {halt?.kind === "asked" && ` · ${t.asked}`}

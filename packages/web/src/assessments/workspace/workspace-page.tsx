@@ -124,6 +124,7 @@ function useOwnWorkspace({ sheet, team }: TeamSheet, standard: Standard, moved: 
   const here = usePlaceOnDevice(sheet.assessment.id);
   const [workspace] = useState(() => {
     const { id } = sheet.assessment;
+    const by = { as: team?.kind ?? "rated", packHash: sheet.assessment.packHash } as const;
     return createWorkspace({
       ...{ standard, sheet, team, mayRate, signedOut, start: place },
       drafts: openDrafts(storage(), account.id, id),
@@ -133,7 +134,7 @@ function useOwnWorkspace({ sheet, team }: TeamSheet, standard: Standard, moved: 
         moved();
         throw new Error("the assessment went over to another edition");
       },
-      send: (id, draft, seen) => saveOrKeep(here, { id, draft, ...seen, as: team?.kind ?? "rated" }),
+      send: (id, draft, seen) => saveOrKeep(here, { id, draft, ...seen, ...by }),
     });
   });
   return workspace;
