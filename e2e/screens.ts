@@ -73,6 +73,7 @@ export async function screens(request: APIRequestContext, address: string): Prom
     { name: "sheet", path: `/assessments/${open}/sheet` },
     { name: "sheet-team", path: `/assessments/${byTeam}/sheet` },
     { name: "workbook", path: `/assessments/${open}/sheet?return=${returned}` },
+    { name: "offline", path: "/offline" },
     { name: "hand-over", path: `/assessments/${closed}/hand-over` },
     { name: "reports", path: `/assessments/${closed}/reports` },
     ...editions,

@@ -11,16 +11,23 @@ export type Served = {
   /** What the command printed, for the set-up link and the demo's account. */
   readonly printed: string;
   stop(): Promise<void>;
+  /** Ends the process without a word of warning, as a power cut does; the folder stays. */
+  kill(): Promise<void>;
+  /** The same folder served again at the same address. */
+  again(): Promise<Served>;
 };
 
 /** Starts `plumbline serve` on a free port and waits until it says where it runs. */
 export async function serve(args: readonly string[] = []): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), "plumbline-e2e-"));
+  return serveIn(mkdtempSync(join(tmpdir(), "plumbline-e2e-")), "0", args);
+}
+
+async function serveIn(folder: string, port: string, args: readonly string[]): Promise<Served> {
   const command = [
     "packages/cli/plumbline.mjs",
     "serve",
     "--port",
-    "0",
+    port,
     "--data",
     join(folder, "data"),
     "--lang",
@@ -33,13 +40,17 @@ export async function serve(args: readonly string[] = []): Promise<Served> {
   });
   const printed = await announced(child);
   const address = /running: (\S+)/.exec(printed)?.[1] ?? "";
-  const stop = async () => {
+  const end = async (signal: "SIGTERM" | "SIGKILL") => {
     const gone = new Promise((done) => child.once("exit", done));
-    child.kill("SIGTERM");
+    child.kill(signal);
     await gone;
+  };
+  const stop = async () => {
+    await end("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   };
-  return { address, printed, stop };
+  const again = () => serveIn(folder, new URL(address).port, args);
+  return { address, printed, stop, kill: () => end("SIGKILL"), again };
 }
 
 function announced(child: ChildProcess): Promise<string> {

@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compressed } from "./compressed.ts";
+import { keptShell } from "./kept-shell.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 
 /** Builds the screens into `dist`, with the licences of everything bundled beside them. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compressed()],
+  plugins: [react(), keptShell(), compressed()],
   define: { "import.meta.env.VERSION": JSON.stringify(version) },
   build: {
     outDir: "dist",

@@ -56,6 +56,8 @@ export const uploadEvidence = endpoint("POST /assessments/{id}/evidence/files", 
   permission: "assessments.rate",
   params: byId,
   query: z.strictObject({
+    /** Chosen by the caller: sent again under the same id, the piece that is there is the answer. */
+    id: Id.optional(),
     kind: z.enum(["file", "photograph"]).default("file"),
     title: evidenceFields.shape.title,
     holds: EvidenceHolding.optional(),
@@ -72,7 +74,7 @@ export const uploadEvidence = endpoint("POST /assessments/{id}/evidence/files", 
   streams: true,
   reply: Evidence,
   status: 201,
-  problems: [...notOpen, ...outside, "evidence-without-holding"],
+  problems: [...notOpen, ...outside, "evidence-without-holding", "evidence-id-used"],
 });
 
 export const readEvidence = endpoint("GET /assessments/{id}/evidence/{evidence}", {

@@ -3,6 +3,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createMemory } from "./platform/client/index.ts";
+import { startKeeping } from "./platform/device/index.ts";
 import { Look, paint } from "./platform/look/index.ts";
 import "./platform/look/look.css";
 import { sessionQuery } from "./platform/session/index.ts";
@@ -13,6 +14,7 @@ const memory = createMemory(() => memory.setQueryData(sessionQuery.queryKey, nul
 
 paint();
 speak(currentLanguage());
+startKeeping();
 
 const place = document.getElementById("root");
 if (place) {

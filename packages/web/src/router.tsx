@@ -64,6 +64,7 @@ const tree = root.addChildren([
     screen("/assessments/$assessmentId/edition", assessments.EditionPage),
     screen("/comparison", assessments.BesidePage),
     screen("/benchmark", assessments.BenchmarkPage),
+    screen("/offline", assessments.OfflinePage),
     screen("/centres/$centreId", assessments.CentrePage),
     screen("/centres/$centreId/benchmark", assessments.CentreBenchmarkPage),
     screen("/centres/$centreId/schedules", assessments.SchedulesPage),
@@ -92,6 +93,8 @@ const tree = root.addChildren([
   ]),
 ]);
 
+showIn("frame", assessments.OfflinePlace);
+showIn("door", assessments.DoorPlace);
 showIn("centre", improvement.CentrePart);
 showIn("criterion", improvement.CriterionPart);
 showIn("assessment-findings", improvement.AssessmentFindings);

@@ -5,6 +5,7 @@ import { Input } from "antd";
 import { useEffect } from "react";
 import type { z } from "zod";
 import { client, useChange } from "../platform/client/index.ts";
+import { whileNobodys } from "../platform/device/index.ts";
 import { ContractForm, Field, PasswordInput } from "../platform/forms/index.ts";
 import { useEnter } from "../platform/session/index.ts";
 import { useLanguage, useText } from "../platform/text/index.ts";
@@ -67,7 +68,7 @@ function SetPassword({ link, secret }: { readonly link: Read; readonly secret: s
   const change = useChange(accounts.changeSession);
   const isReset = link.purpose === "reset";
   const submit = async ({ password }: z.output<typeof NewPassword>) => {
-    const session = await redeem.mutateAsync({ body: { secret, password } });
+    const session = await whileNobodys(() => redeem.mutateAsync({ body: { secret, password } }));
     // Whoever comes in for the first time keeps the language they read the invitation in.
     const speaksOtherwise = !isReset && session.account.language !== language;
     enter(speaksOtherwise ? await change.mutateAsync({ body: { language } }) : session);

@@ -4,7 +4,9 @@ import { Input } from "antd";
 import { useEffect } from "react";
 import { z } from "zod";
 import { useChange } from "../platform/client/index.ts";
+import { whileNobodys } from "../platform/device/index.ts";
 import { ContractForm, Field, PasswordInput } from "../platform/forms/index.ts";
+import { PartsIn } from "../platform/joints/index.ts";
 import { useUrlState } from "../platform/routes/index.ts";
 import { useEnter, useMaybeSession } from "../platform/session/index.ts";
 import { useText } from "../platform/text/index.ts";
@@ -32,11 +34,12 @@ export function SignInPage() {
   }, [isInside, next, router]);
   if (isInside) return null;
   const submit = async (body: z.output<typeof SignIn>) => {
-    enter(await signIn.mutateAsync({ body }));
+    enter(await whileNobodys(() => signIn.mutateAsync({ body })));
     router.history.replace(ownPath(next));
   };
   return (
     <Door title={t.signIn}>
+      <PartsIn place="door" told={{}} />
       <ContractForm schema={SignIn} verb={t.signIn} onSubmit={submit}>
         <Field name="loginName" label={t.loginName}>
           <Input autoComplete="username" autoCapitalize="none" autoFocus />

@@ -26,3 +26,5 @@ export const CentreBenchmarkPage = lazyPage(
 );
 export const AgreementPage = lazyPage(() => import("./agreement/agreement-page.tsx"), "AgreementPage");
 export const EditionPage = lazyPage(() => import("./editions/edition-page.tsx"), "EditionPage");
+export const OfflinePage = lazyPage(() => import("./offline/offline-page.tsx"), "OfflinePage");
+export { DoorPlace, OfflinePlace } from "./offline/places.tsx";

@@ -16,6 +16,13 @@ export const evidenceRefusals = {
       en: "Say whether it holds a document or records: the kinds a value asks for are counted by it.",
     }),
   },
+  "evidence-id-used": {
+    status: 409,
+    text: () => ({
+      zh: "这个编号已属于另一份材料，没有保存任何内容。请换一个编号再上传。",
+      en: "This id belongs to another piece already, so nothing was kept. Upload again under an id of its own.",
+    }),
+  },
   "evidence-withdrawn": {
     status: 409,
     text: () => ({

@@ -13,7 +13,7 @@ import type { Context, Download, Streamed } from "../../platform/http/index.ts";
 import { journal } from "../../platform/journal/index.ts";
 import { changeOf, type Work } from "../../platform/records/index.ts";
 import { type HeldAssessment, holdOpen, refuseOutside } from "../answers/commands.ts";
-import { findAssessment } from "../store.ts";
+import { findAssessment, lockAssessment } from "../store.ts";
 import { roleInTeam } from "../team/store.ts";
 import * as store from "./store.ts";
 
@@ -62,10 +62,15 @@ export async function attachEvidence(context: Context<typeof api.attachEvidence>
   return put(context, held, piece);
 }
 
-/** Puts a file or photograph on file: the piece and the first version of its file together, or neither. */
+/**
+ * Puts a file or photograph on file: the piece and the first version of its file together, or neither. Sent again under
+ * an id of the sender's own, because the first answer was lost, it is answered with what is there.
+ */
 export async function uploadEvidence(context: Context<typeof api.uploadEvidence>): Promise<Evidence> {
   const { params, query } = context;
   const streamed = arrived(context);
+  const there = query.id && (await pieceSentBefore(context, params.id, query.id));
+  if (there) return there;
   const held = await holdOpen(context, params.id);
   const { kind, title, confidentiality, criterion, angles = "" } = query;
   const holds = kind === "file" ? (query.holds ?? null) : null;
@@ -75,7 +80,20 @@ export async function uploadEvidence(context: Context<typeof api.uploadEvidence>
   refuseStrayLinks(held, links);
   const first = await keptFile(context, streamed, 1);
   const fields = { ...blank, kind, title, confidentiality, holds, links };
-  return put(context, held, { ...newPiece(context, fields), versions: [first] });
+  const piece = newPiece(context, fields);
+  return put(context, held, { ...piece, id: query.id ?? piece.id, versions: [first] });
+}
+
+/** The piece the actor put on file under an id before; an id that stands for anything else is refused. */
+async function pieceSentBefore(work: Work, id: string, evidence: string): Promise<Evidence | undefined> {
+  // Two that come at once wait for each other here, also where the assessment is closed by now.
+  const kept = await lockAssessment(work, id);
+  if (!kept) throw new Refusal("not-found");
+  const piece = await store.findEvidence(work, { id, evidence });
+  const isOwn = piece?.createdById === work.actor.accountId;
+  if (piece && isOwn) return store.evidenceOf(piece, kept.summary);
+  if (piece || (await store.isIdUsed(work, evidence))) throw new Refusal("evidence-id-used");
+  return undefined;
 }
 
 /** Changes what is written about a piece; its kind, its files and who put it on file stay. */
@@ -152,7 +170,7 @@ export async function put(
   { summary }: HeldAssessment,
   piece: store.KeptEvidence,
 ): Promise<Evidence> {
-  await store.insertEvidence(work, summary.id, piece);
+  if (!(await store.insertEvidence(work, summary.id, piece))) throw new Refusal("evidence-id-used");
   for (const file of piece.versions) await store.insertFile(work, piece.id, file);
   const { createdById: _by, ...after } = piece;
   const data = { title: summary.title, name: piece.title, ...changeOf(null, after) };

@@ -105,6 +105,40 @@ describe("a piece of evidence", () => {
     expect((await read(evidence)).links).toEqual(talk.links);
   });
 
+  test("sent again under an id of the sender's own, a photograph is there once, also when the assessment is closed", async () => {
+    const own = { id: crypto.randomUUID(), kind: "photograph", holds: undefined };
+    const photo = { name: "墙上的排班表.png", bytes: Buffer.from("89504e470d0a1a0a00", "hex") };
+    const [first, again] = await Promise.all([upload(own, photo), upload(own, photo)]);
+    expect(again).toEqual(first);
+    expect(first.id).toBe(own.id);
+    const { version } = (await server.call(assessments.readAssessment, { params: { id } }, assessor))
+      .assessment;
+    await server.call(
+      assessments.closeAssessment,
+      { params: { id }, body: { expectedVersion: version } },
+      manager,
+    );
+    expect(await upload(own, photo)).toEqual(first);
+    expect((await list()).total).toBe(1);
+    expect((await entries(own.id)).length).toBe(1);
+  });
+
+  test("an id that stands for another's piece, or one of another assessment, is refused", async () => {
+    const { id: taken } = await upload();
+    const asked = { params: { id }, query: { title: "照片", id: taken }, upload: pdf("b") };
+    expect(await server.refused(assessments.uploadEvidence, asked, manager)).toMatchObject({
+      status: 409,
+      code: "evidence-id-used",
+    });
+    const set = { centreId, standard: "cc-cmm-oc@2017", title: "另一次", purpose: "self" as const };
+    const body = { ...set, from: "2026-04-01", to: "2026-04-30" };
+    const other = await server.call(assessments.createAssessment, { body }, assessor);
+    const there = { ...asked, params: { id: other.id } };
+    expect(await server.refused(assessments.uploadEvidence, there, assessor)).toMatchObject({
+      code: "evidence-id-used",
+    });
+  });
+
   test("is withdrawn with a reason, stays readable, and counts no longer", async () => {
     const { id: evidence } = await attach();
     expect((await coverage("8", "execution"))?.counts).toEqual({ interview: 1 });

@@ -52,18 +52,30 @@ export async function findEvidence(
   return own ?? (await readEditionEvidence(place, id)).find((piece) => piece.id === evidence);
 }
 
-/** Writes a new piece down, with what it speaks to. */
-export async function insertEvidence(work: Work, assessmentId: string, piece: KeptEvidence): Promise<void> {
+/** Does an id stand for a piece of the organisation already, of whichever assessment? */
+export async function isIdUsed(place: Place, evidence: string): Promise<boolean> {
+  return (await pieces(place).where("id", "=", evidence).executeTakeFirst()) !== undefined;
+}
+
+/** Writes a new piece down, with what it speaks to; false where its id is another's already. */
+export async function insertEvidence(
+  work: Work,
+  assessmentId: string,
+  piece: KeptEvidence,
+): Promise<boolean> {
   const { tx, actor } = work;
-  await tx
+  const made = await tx
     .insertInto("assessment_evidence")
     .values({
       ...{ organisation_id: actor.organisationId, id: piece.id, assessment_id: assessmentId },
       ...{ kind: piece.kind, ...columnsOf(piece), created_at: piece.createdAt },
       ...{ created_by: actor.accountId, created_by_name: piece.createdBy },
     })
-    .execute();
-  await saveLinks(work, piece.id, [], piece.links);
+    .onConflict((known) => known.columns(["organisation_id", "id"]).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (made) await saveLinks(work, piece.id, [], piece.links);
+  return made !== undefined;
 }
 
 /** Saves a changed piece; the versions of its file are written by `insertFile` alone. */

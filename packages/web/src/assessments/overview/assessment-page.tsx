@@ -9,6 +9,7 @@ import { EarlierPart } from "../earlier/earlier-part.tsx";
 import { useIsEarlierEdition } from "../editions/data.ts";
 import { EditionsPart } from "../editions/editions-part.tsx";
 import type { Judged } from "../judged.ts";
+import { KeepButton } from "../offline/keep-button.tsx";
 import { TeamPart } from "../team/team-part.tsx";
 import { auditTexts, purposeTexts, texts as shared } from "../text.ts";
 import { LifeMenu } from "./life-menu.tsx";
@@ -61,6 +62,7 @@ function Overview({ judged }: { readonly judged: Judged }) {
 function Actions({ judged }: { readonly judged: Judged }) {
   return (
     <span className="page-actions">
+      <KeepButton assessment={judged.assessment} />
       <Primary judged={judged} />
       <LifeMenu judged={judged} />
     </span>

@@ -2,8 +2,9 @@ import type { assessments } from "@plumbline/api";
 import { outline } from "@plumbline/core/standards";
 import { Button } from "antd";
 import type { ReactNode } from "react";
-import { useFormat, useSay, useText } from "../../platform/text/index.ts";
+import { useSay, useText } from "../../platform/text/index.ts";
 import { Part } from "../../platform/ui/index.ts";
+import { ConflictSides } from "../conflict/conflict-sides.tsx";
 import type { Judged } from "../judged.ts";
 import { CellValue, FieldName } from "../sheet/preview.tsx";
 import { allTake, type Choices, cellKey } from "./choices.ts";
@@ -64,17 +65,17 @@ function Conflict({ judged, conflict, chosen, onTake }: ConflictProps) {
     ) : (
       <CellValue judged={judged} field={field} value={one} />
     );
-  const side = (take: Take, label: string, about: { by: string; at: string } | null, one: string | null) => (
-    <Side
-      name={cellKey(conflict)}
-      label={label}
-      about={about}
-      isChosen={chosen === take}
-      onTake={() => onTake(take)}
-    >
-      {draw(one)}
-    </Side>
-  );
+  const taking = (take: Take) =>
+    ({
+      by: "radio",
+      name: cellKey(conflict),
+      isChosen: chosen === take,
+      onTake: () => onTake(take),
+    }) as const;
+  const sides = [
+    { label: t.theirs, about: by && at ? { by, at } : null, value: draw(present), taking: taking("theirs") },
+    { label: t.mine, about: null, value: draw(value), taking: taking("mine") },
+  ];
   return (
     <fieldset>
       <legend>
@@ -84,39 +85,7 @@ function Conflict({ judged, conflict, chosen, onTake }: ConflictProps) {
         <FieldName judged={judged} field={field} />
       </legend>
       {why !== "changed" && <p className="quiet small">{t[why]}</p>}
-      <div className="conflict-sides">
-        <div className="conflict-before">
-          <span className="quiet small">{t.before}</span>
-          <div>{draw(base)}</div>
-        </div>
-        {side("theirs", t.theirs, by && at ? { by, at } : null, present)}
-        {side("mine", t.mine, null, value)}
-      </div>
+      <ConflictSides before={{ label: t.before, value: draw(base) }} sides={sides} />
     </fieldset>
-  );
-}
-
-function Side(props: {
-  readonly name: string;
-  readonly label: string;
-  readonly about: { readonly by: string; readonly at: string } | null;
-  readonly isChosen: boolean;
-  readonly onTake: () => void;
-  readonly children: ReactNode;
-}) {
-  const { moment } = useFormat();
-  return (
-    <label className={props.isChosen ? "conflict-side is-chosen" : "conflict-side"}>
-      <input type="radio" name={props.name} checked={props.isChosen} onChange={props.onTake} />
-      <span>
-        <span className="quiet small">{props.label}</span>
-        <span className="conflict-value">{props.children}</span>
-        {props.about && (
-          <span className="quiet small conflict-about">
-            {props.about.by} <span>{moment(props.about.at)}</span>
-          </span>
-        )}
-      </span>
-    </label>
   );
 }

@@ -48,6 +48,8 @@ export type Answers = {
   /** Fields with something wanted that the server has not acknowledged, oldest wish first. */
   readonly open: () => readonly (readonly [FieldId, Field])[];
   readonly waiting: () => readonly (readonly [FieldId, Field])[];
+  /** How many fields lie on this device and not on the server. */
+  readonly onDevice: () => number;
   /** Hears of one criterion (`8`), one section (`section:1.2`), or everything (`*`). */
   readonly listen: (topic: string, listener: () => void) => () => void;
 };
@@ -68,6 +70,9 @@ export function createAnswers(ground: Ground, sheet: Sheet, drafts: Drafts): Ans
   const progresses = new Map<string, Map<Audience | null, Progress>>();
   const savedAt = new Map<FieldId, number>();
   const open = new Set<FieldId>([...fields].filter(([, field]) => field.draft).map(([id]) => id));
+  const onDevice = new Set<FieldId>(
+    [...fields].filter(([, { saved }]) => saved.isOnDevice).map(([id]) => id),
+  );
   const { listen, tell } = makeListeners();
   const held = { assessment: sheet.assessment, saves: 0 };
 
@@ -104,6 +109,8 @@ export function createAnswers(ground: Ground, sheet: Sheet, drafts: Drafts): Ans
     fields.set(id, next);
     if (next.draft) open.add(id);
     else open.delete(id);
+    if (next.saved.isOnDevice) onDevice.add(id);
+    else onDevice.delete(id);
     if (next.draft !== before.draft) drafts.keep(id, next.draft);
     return true;
   };
@@ -124,6 +131,7 @@ export function createAnswers(ground: Ground, sheet: Sheet, drafts: Drafts): Ans
     assessment: () => held.assessment,
     saves: () => held.saves,
     open: () => byOrder(open, field),
+    onDevice: () => onDevice.size,
     waiting: () => byOrder(open, field).filter(([, each]) => isWaiting(each)),
     change: (id, change) => {
       const { saved } = field(id);

@@ -1,8 +1,11 @@
 import { assessments, Problem } from "@plumbline/api";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { client, useAsk, useChange } from "../../platform/client/index.ts";
+import { isKept, ownerOf } from "../../platform/device/index.ts";
 import { sessionQuery, useSession } from "../../platform/session/index.ts";
+import type { Wish } from "../offline/deliver.ts";
+import type { Place } from "../offline/device.ts";
 import { type Draft, type FieldId, placeOf, type Saved } from "./field.ts";
 import { nothingSaved, savedMark, savedNote, savedRating } from "./saved-answers.ts";
 import { type TeamMode, type TeamSheet, teamSheet } from "./team-mode.ts";
@@ -10,16 +13,23 @@ import { type TeamMode, type TeamSheet, teamSheet } from "./team-mode.ts";
 /** The sheet as it is when the page opens; from then on the workspace itself keeps it fresh. */
 export function useFirstSheet(id: string) {
   const { account } = useSession();
+  const place = usePlaceOnDevice(id);
   return useQuery<TeamSheet, Error>({
     queryKey: ["rating-workspace", id],
-    queryFn: ({ signal }) => readSheet(id, account.id, signal),
+    queryFn: ({ signal }) => readSheet(place, account.id, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
 }
 
 /** Reads everything the rating page works on; in a team, what one wrote oneself. */
-export async function readSheet(id: string, accountId: string, signal?: AbortSignal): Promise<TeamSheet> {
+export async function readSheet(place: Place, accountId: string, signal?: AbortSignal): Promise<TeamSheet> {
+  if (!isKept(place.thing)) return readAnswered(place.thing, accountId, signal);
+  const { readWithDevice } = await import("../offline/deliver.ts");
+  return readWithDevice(place, () => readAnswered(place.thing, accountId, signal));
+}
+
+async function readAnswered(id: string, accountId: string, signal?: AbortSignal): Promise<TeamSheet> {
   const asked = { params: { id }, ...(signal && { signal }) };
   const [sheet, view] = await Promise.all([
     client.call(assessments.readAssessment, asked),
@@ -29,39 +39,58 @@ export async function readSheet(id: string, accountId: string, signal?: AbortSig
   return teamSheet(sheet, view, await client.call(assessments.readOwnAnswers, asked), accountId);
 }
 
+/** An assessment as the person signed in may keep it on this device. */
+export function usePlaceOnDevice(id: string): Place {
+  const owner = ownerOf(useSession());
+  return useMemo(() => ({ owner: owner ?? "@", thing: id }), [owner, id]);
+}
+
+/**
+ * Saves one field; where the assessment was taken along and the server is not reached, or an earlier answer still waits
+ * here, it lies on this device from then on.
+ */
+export async function saveOrKeep(place: Place, wish: Wish): Promise<Saved> {
+  const { id, draft, as } = wish;
+  if (!isKept(place.thing)) return saveField(place.thing, id, draft, as);
+  const { deliver } = await import("../offline/deliver.ts");
+  return deliver(place, wish, (signal) => saveField(place.thing, id, draft, as, signal));
+}
+
 /** Saves one rating, note or mark on the version it was based on, and gives what the server then holds. */
 export async function saveField(
   assessmentId: string,
   id: FieldId,
   draft: Draft,
   kind: TeamMode["kind"] = "rated",
+  signal?: AbortSignal,
 ): Promise<Saved> {
   const { criterion, aspect } = placeOf(id);
   const { value, basedOn: expectedVersion } = draft;
   const params = { id: assessmentId, criterion };
+  const patient = signal ? { signal } : {};
   if (aspect === "note") {
-    const note = { params, body: { text: value ?? "", expectedVersion } };
+    const note = { params, body: { text: value ?? "", expectedVersion }, ...patient };
     const to = kind === "stated" ? assessments.writeStatedNote : assessments.writeNote;
     return savedNote(await client.call(to, note));
   }
-  if (aspect === "mark") return saveMark(params, value, expectedVersion);
+  if (aspect === "mark") return saveMark({ params, ...patient }, value, expectedVersion);
   const angle = aspect.slice("rating:".length);
-  const asked = { params: { ...params, angle }, body: { value, expectedVersion } };
+  const asked = { params: { ...params, angle }, body: { value, expectedVersion }, ...patient };
   const to = kind === "stated" ? assessments.stateCriterion : assessments.rateCriterion;
   return savedRating(await client.call(to, asked));
 }
 
 async function saveMark(
-  params: { readonly id: string; readonly criterion: string },
+  of: { readonly params: { readonly id: string; readonly criterion: string }; readonly signal?: AbortSignal },
   reason: string | null,
   expectedVersion: number,
 ): Promise<Saved> {
   if (reason === null) {
-    await client.call(assessments.unmarkNotApplicable, { params, query: { expectedVersion } });
+    await client.call(assessments.unmarkNotApplicable, { ...of, query: { expectedVersion } });
     return nothingSaved("mark");
   }
   return savedMark(
-    await client.call(assessments.markNotApplicable, { params, body: { reason, expectedVersion } }),
+    await client.call(assessments.markNotApplicable, { ...of, body: { reason, expectedVersion } }),
   );
 }
 

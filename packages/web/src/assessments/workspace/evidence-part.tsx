@@ -5,11 +5,15 @@ import { Button } from "antd";
 import { useRef, useState } from "react";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { ProblemNotice, StatusWord } from "../../platform/ui/index.ts";
-import { useCoverage, useEvidence, useUploadPiece } from "../evidence/data.ts";
+import { useCoverage, useEvidence } from "../evidence/data.ts";
 import { PieceDialog } from "../evidence/piece-dialog.tsx";
 import { ValidityWord } from "../evidence/piece-words.tsx";
 import { likelyAngles } from "../evidence/place-of.ts";
 import { countTexts, kindTexts, partTexts, texts } from "../evidence/text.ts";
+import { Picture } from "../offline/picture.tsx";
+import { pageTexts } from "../offline/text.ts";
+import { useWaitingPhotos } from "../offline/use-offline.ts";
+import { usePhotograph } from "../offline/use-photograph.ts";
 import { FactsPart } from "./facts-part.tsx";
 import { shown } from "./field.ts";
 import { useFields, useIsReadOnly, useShared, useWhen, useWorkspace } from "./workspace-context.ts";
@@ -39,12 +43,14 @@ function Pieces({ criterion, pieces }: PiecesProps) {
   const { answers } = useWorkspace();
   const isReadOnly = useIsReadOnly();
   const context = useContextHere();
+  const offline = useText(pageTexts);
+  const waiting = useWaitingPhotos(context.id, criterion);
   const [open, setOpen] = useState<string | null>(null);
   return (
     <div>
       <h3>{t.title}</h3>
       <Lacking criterion={criterion} />
-      {pieces.length === 0 && <p className="quiet">{t.none}</p>}
+      {pieces.length === 0 && waiting.length === 0 && <p className="quiet">{t.none}</p>}
       <ul className="evidence-list">
         {pieces.map((piece) => (
           <li key={piece.id}>
@@ -56,6 +62,12 @@ function Pieces({ criterion, pieces }: PiecesProps) {
           </li>
         ))}
       </ul>
+      {waiting.map((photo) => (
+        <p key={photo.seq} className="waiting-photo">
+          <Picture photo={photo} />
+          <StatusWord tone="warning">{offline.photosHere}</StatusWord>
+        </p>
+      ))}
       {!isReadOnly && <Actions criterion={criterion} />}
       <p className="small">
         <Link to="/assessments/$assessmentId/evidence" params={{ assessmentId: answers.assessment().id }}>
@@ -116,12 +128,11 @@ function PhotoButton({ criterion }: { readonly criterion: string }) {
   const { answers, standard } = useWorkspace();
   const when = useWhen();
   const input = useRef<HTMLInputElement>(null);
-  const upload = useUploadPiece();
+  const photograph = usePhotograph(answers.assessment().id);
   const take = (file: File) => {
     const title = t.photoTitle(criterion, when(new Date().toISOString()));
     const angles = likelyAngles(standard, "photograph", null).join(",");
-    const query = { kind: "photograph", title, criterion, angles } as const;
-    upload.mutate({ asked: { params: { id: answers.assessment().id }, query }, file });
+    photograph.mutate({ title, criterion, angles, file });
   };
   return (
     <>
@@ -143,12 +154,12 @@ function PhotoButton({ criterion }: { readonly criterion: string }) {
         size="small"
         icon={<CameraOutlined />}
         aria-label={`${t.photo}: ${words.criterion} ${criterion}`}
-        loading={upload.isPending}
+        loading={photograph.isPending}
         onClick={() => input.current?.click()}
       >
         {t.photo}
       </Button>
-      <ProblemNotice problem={upload.error} />
+      <ProblemNotice problem={photograph.error} />
     </>
   );
 }

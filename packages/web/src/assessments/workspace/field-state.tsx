@@ -13,6 +13,13 @@ export function FieldState({ field }: { readonly field: Field }) {
   const { draft, halt, saved, isOwn } = field;
   if (halt && halt.kind !== "checking") return null;
   if (draft) return <Unsent field={field} />;
+  if (saved.isOnDevice) {
+    return (
+      <span className="field-state">
+        <StatusWord tone="warning">{t.onDevice}</StatusWord>
+      </span>
+    );
+  }
   if (!saved.at || saved.version === 0 || shown(field) === "") return null;
   const words = isOwn ? t.saved(when(saved.at)) : saved.value === null ? "" : `${saved.by} ${when(saved.at)}`;
   return <span className="field-state">{words}</span>;

@@ -108,3 +108,11 @@ test("a refusal keeps the wish until it is changed or given up", () => {
   expect(wanted(no, "none", now).halt).toBeNull();
   expect(shown(tookTheirs(no))).toBe("partial");
 });
+
+test("what lay on this device and has arrived is what one goes on writing from, not somebody else's change", () => {
+  const here: Saved = { value: "a", version: 0, by: null, at: "2026-11-27T10:00:00.000Z", isOnDevice: true };
+  const typed = wanted(settled(here), "ab", { order: 1, dueAt: 0 });
+  const arrived: Saved = { value: "a", version: 7, by: "me", at: "2026-11-27T10:05:00.000Z" };
+  expect(refreshed(typed, arrived)).toMatchObject({ draft: { value: "ab", basedOn: 7 }, halt: null });
+  expect(refreshed(typed, { ...arrived, value: "b" })).toMatchObject({ halt: { kind: "conflict" } });
+});

@@ -28,6 +28,14 @@ export type Saved = {
   readonly at: string | null;
   /** Of a mark: who approved it. */
   readonly approvedBy?: string | null;
+  /** It lies on this device and the server does not have it yet. */
+  readonly isOnDevice?: true;
+};
+
+/** What somebody saw when he wrote: the field as it was, and beside a mark the ratings of its criterion. */
+export type Seen = {
+  readonly saved: Saved;
+  readonly beside: readonly { readonly field: string; readonly value: string | null }[];
 };
 
 /** What the person wants and the server has not acknowledged yet, with the version it was based on. */
@@ -124,6 +132,10 @@ export function refreshed(field: Field, saved: Saved): Field {
   if (lost && lost.value === saved.value && saved.version === draft.basedOn + 1) {
     return { ...field, saved, draft: { ...draft, basedOn: saved.version }, lost: null, halt: null };
   }
+  // What lay on this device has arrived meanwhile; who goes on writing builds on it.
+  if (field.saved.isOnDevice && !saved.isOnDevice && saved.value === field.saved.value) {
+    return { ...field, saved, draft: { ...draft, basedOn: saved.version }, halt: null };
+  }
   if (saved.version !== draft.basedOn) return { ...field, saved, halt: { kind: "conflict" } };
   const halt = field.halt?.kind === "refused" ? field.halt : null;
   return halt === field.halt && isSame(field.saved, saved) ? field : { ...field, saved, halt };
@@ -135,7 +147,8 @@ function isSame(a: Saved, b: Saved): boolean {
     a.version === b.version &&
     a.by === b.by &&
     a.at === b.at &&
-    a.approvedBy === b.approvedBy
+    a.approvedBy === b.approvedBy &&
+    a.isOnDevice === b.isOnDevice
   );
 }
 

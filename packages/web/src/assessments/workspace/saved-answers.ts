@@ -2,8 +2,10 @@ import type { assessments, ReplyOf } from "@plumbline/api";
 import type { NotApplicable, Note, Rating } from "@plumbline/core/assessments";
 import { type Aspect, type FieldId, fieldId, ratingId, type Saved } from "./field.ts";
 
-/** Everything the rating page works on, as the server sends it. */
-export type Sheet = ReplyOf<typeof assessments.readAssessment>;
+/** Everything the rating page works on, as the server sends it, and what this device knows beyond that. */
+export type Sheet = ReplyOf<typeof assessments.readAssessment> & {
+  readonly overlay?: ReadonlyMap<FieldId, Saved>;
+};
 
 export function savedRating({ value, version, raterName, changedAt }: Rating): Saved {
   return { value, version, by: raterName, at: changedAt };
@@ -32,5 +34,6 @@ export function savedIn(sheet: Sheet): ReadonlyMap<FieldId, Saved> {
     ),
     ...sheet.notes.map((note) => [fieldId(note.criterion, "note"), savedNote(note)] as const),
     ...sheet.notApplicable.map((mark) => [fieldId(mark.criterion, "mark"), savedMark(mark)] as const),
+    ...(sheet.overlay ?? []),
   ]);
 }

@@ -140,7 +140,7 @@ function Level() {
 function SavingState() {
   const t = useText(barTexts);
   const { outbox, places } = useWorkspace();
-  const { unsent, isCutOff, needsYou, savedAt } = useSaving();
+  const { unsent, isCutOff, needsYou, savedAt, onDevice } = useSaving();
   const isReadOnly = useIsReadOnly();
   const [first] = needsYou;
   const progress =
@@ -160,7 +160,13 @@ function SavingState() {
           <StatusWord tone="needs-you">{t.needsYou(needsYou.length)}</StatusWord>
         </button>
       )}
-      <SaveState progress={progress} />
+      {onDevice > 0 ? (
+        <Link to="/offline">
+          <StatusWord tone="warning">{t.onDevice(onDevice)}</StatusWord>
+        </Link>
+      ) : (
+        <SaveState progress={progress} />
+      )}
       {progress.kind === "unsent" && !isReadOnly && (
         <Button size="small" onClick={outbox.now}>
           {t.tryNow}

@@ -60,6 +60,10 @@ export const barTexts = defineTexts({
     zh: (count: number) => `${count} 项未送达，正在重试`,
     en: (count: number) => `${count} not sent – retrying`,
   },
+  onDevice: {
+    zh: (count: number) => `${count} 项在本设备，未送达`,
+    en: (count: number) => `${count} on this device, not sent`,
+  },
   tryNow: { zh: "立即重试", en: "Try now" },
   needsYou: {
     zh: (count: number) => `${count} 项等您决定`,
@@ -120,6 +124,7 @@ export const criterionTexts = defineTexts({
   saving: { zh: "保存中", en: "saving" },
   saved: { zh: (time: string) => `已保存 ${time}`, en: (time: string) => `saved ${time}` },
   unsent: { zh: "未送达", en: "not sent" },
+  onDevice: { zh: "在本设备", en: "on this device" },
   addNote: { zh: "备注", en: "Note" },
   changeNote: { zh: "修改备注", en: "Change the note" },
   noteOf: { zh: (id: string) => `条目 ${id} 的备注`, en: (id: string) => `Note of criterion ${id}` },

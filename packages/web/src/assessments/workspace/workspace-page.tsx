@@ -9,7 +9,14 @@ import { useMay, useSession } from "../../platform/session/index.ts";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { EmptyState, Page, ProblemNotice, Waiting } from "../../platform/ui/index.ts";
 import { useAssessmentId, usePinned } from "../data.ts";
-import { readSheet, saveField, useFirstSheet, useSignedOut, useStaleAfterwards } from "./data.ts";
+import {
+  readSheet,
+  saveOrKeep,
+  useFirstSheet,
+  usePlaceOnDevice,
+  useSignedOut,
+  useStaleAfterwards,
+} from "./data.ts";
 import { openDrafts } from "./drafts.ts";
 import type { TeamSheet } from "./team-mode.ts";
 import { texts } from "./text.ts";
@@ -114,18 +121,20 @@ function useOwnWorkspace({ sheet, team }: TeamSheet, standard: Standard, moved: 
   const mayRate = useMay("assessments.rate");
   const signedOut = useSignedOut();
   const [place] = useUrlState(start);
+  const here = usePlaceOnDevice(sheet.assessment.id);
   const [workspace] = useState(() => {
     const { id } = sheet.assessment;
+    const by = { as: team?.kind ?? "rated", packHash: sheet.assessment.packHash } as const;
     return createWorkspace({
       ...{ standard, sheet, team, mayRate, signedOut, start: place },
       drafts: openDrafts(storage(), account.id, id),
       read: async () => {
-        const next = await readSheet(id, account.id);
+        const next = await readSheet(here, account.id);
         if (next.sheet.assessment.packHash === sheet.assessment.packHash) return next;
         moved();
         throw new Error("the assessment went over to another edition");
       },
-      send: (field, draft) => saveField(id, field, draft, team?.kind),
+      send: (id, draft, seen) => saveOrKeep(here, { id, draft, ...seen, ...by }),
     });
   });
   return workspace;

@@ -5,6 +5,7 @@ import { useUrlState } from "../../platform/routes/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { LeaveGuard, Notice } from "../../platform/ui/index.ts";
 import { MarkTerms } from "../../standards/index.ts";
+import { useRefreshOnceSent } from "../offline/use-offline.ts";
 import { useRefresh, useSignedOut } from "./data.ts";
 import { EvidenceKey } from "./evidence-key.tsx";
 import { FindPane } from "./find-pane.tsx";
@@ -45,6 +46,7 @@ export function WorkspaceScreen({ workspace }: { readonly workspace: Workspace }
   const signedOut = useSignedOut();
   useEffect(() => workspace.open(), [workspace]);
   useRefresh(workspace.refresh, signedOut);
+  useRefreshOnceSent(workspace.answers.assessment().id, workspace.refresh);
   return (
     <SharedContext value={shared}>
       <MarkTerms on={preferences.hasTerms}>

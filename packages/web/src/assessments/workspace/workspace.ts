@@ -3,7 +3,19 @@ import { notApplicableRule } from "@plumbline/core/assessments";
 import { type LeafSection, outline, type Standard, sectionsInScope } from "@plumbline/core/standards";
 import { type Answers, createAnswers } from "./answers.ts";
 import type { Drafts } from "./drafts.ts";
-import { type FieldId, fieldId, keptMine, placeOf, ratingId, shown, tookTheirs, wanted } from "./field.ts";
+import {
+  type Draft,
+  type FieldId,
+  fieldId,
+  keptMine,
+  placeOf,
+  ratingId,
+  type Saved,
+  type Seen,
+  shown,
+  tookTheirs,
+  wanted,
+} from "./field.ts";
 import { verdictOf, whenAtRest } from "./figures.ts";
 import { makeListeners } from "./listeners.ts";
 import { createOutbox, type Outbox, type Post } from "./outbox.ts";
@@ -20,6 +32,8 @@ export type Saving = {
   /** Fields that wait for the person: somebody else changed them, or the server refused. */
   readonly needsYou: readonly FieldId[];
   readonly savedAt: Date | null;
+  /** Fields that lie on this device until they are sent. */
+  readonly onDevice: number;
 };
 
 /** What came of taking the last thing back: done, nothing there, or somebody changed it since. */
@@ -75,7 +89,7 @@ export type Making = {
   readonly mayRate: boolean;
   readonly start: Start;
   readonly read: () => Promise<TeamSheet>;
-  readonly send: Post["send"];
+  readonly send: (id: FieldId, draft: Draft, seen: Seen) => Promise<Saved>;
   readonly signedOut: () => void;
 };
 
@@ -108,7 +122,8 @@ export function createWorkspace(making: Making): Workspace {
     tell("team");
     outbox.look();
   };
-  const post = { isAllowed: mayRate, send: making.send, reread: refresh, signedOut: making.signedOut };
+  const send: Post["send"] = (id, draft) => making.send(id, draft, seenAt(answers, angles, id));
+  const post = { isAllowed: mayRate, send, reread: refresh, signedOut: making.signedOut };
   const outbox = createOutbox(answers, post, () => renewSaving());
 
   const judged = () => verdictOf(standard, sections, answers, held.years);
@@ -204,6 +219,15 @@ export function createWorkspace(making: Making): Workspace {
   };
 }
 
+/** A mark covers the ratings below it: whoever sets one has seen them as the screen shows them. */
+function seenAt(answers: Answers, angles: readonly string[], id: FieldId): Seen {
+  const { criterion, aspect } = placeOf(id);
+  const { saved } = answers.field(id);
+  if (aspect !== "mark") return { saved, beside: [] };
+  const { rating } = answers.criterion(criterion);
+  return { saved, beside: angles.map((field) => ({ field, value: shown(rating(field)) })) };
+}
+
 /** In a team the part one has decides; a lead without sections still says what is not applicable. */
 function mayRateIn(team: TeamMode | null, mayRate: boolean): boolean {
   if (!team) return mayRate;
@@ -215,5 +239,6 @@ function savingOf(answers: Answers, outbox: Outbox, savedAt: Date | null): Savin
   const needsYou = open
     .filter(([, { halt }]) => halt?.kind === "conflict" || halt?.kind === "refused")
     .map(([id]) => id);
-  return { unsent: open.length - needsYou.length, isCutOff: outbox.isCutOff(), needsYou, savedAt };
+  const unsent = open.length - needsYou.length;
+  return { unsent, isCutOff: outbox.isCutOff(), needsYou, savedAt, onDevice: answers.onDevice() };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
+import { PartsIn } from "../joints/index.ts";
 import { remember, remembered } from "../look/index.ts";
 import { SessionContext, sessionQuery, useSession } from "../session/index.ts";
 import { useText } from "../text/index.ts";
@@ -66,6 +67,7 @@ function FrameBody() {
       </div>
       <TopBar onMenu={() => setMenuOpen(true)} onSearch={() => setSearching(true)} />
       <main ref={main} id="main" tabIndex={-1} className="frame-main">
+        <PartsIn place="frame" told={{}} />
         <Content />
       </main>
       <MenuSheet open={menuOpen} onClose={() => setMenuOpen(false)} />

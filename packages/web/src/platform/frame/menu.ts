@@ -36,6 +36,7 @@ type PageWords =
       | "newAssessment"
       | "comparison"
       | "benchmark"
+      | "offline"
       | "newFinding"
       | "actions"
       | "board"
@@ -74,6 +75,7 @@ export const lowerEntries: readonly LowerEntry[] = [
   },
   { to: "/comparison", words: "comparison", below: "assessments", permission: "assessments.read" },
   { to: "/benchmark", words: "benchmark", below: "assessments", permission: "assessments.read" },
+  { to: "/offline", words: "offline", below: "assessments", permission: "assessments.read" },
   {
     to: "/improvement/findings/new",
     words: "newFinding",

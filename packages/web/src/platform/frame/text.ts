@@ -31,6 +31,15 @@ export const texts = defineTexts({
   journal: { zh: "日志", en: "Journal" },
   account: { zh: "我的账号", en: "My account" },
   about: { zh: "关于准绳", en: "About Plumbline" },
+  offline: { zh: "离线工作", en: "Work offline" },
+  stay: { zh: "先不退出", en: "Stay signed in" },
+  unsentTitle: { zh: "本设备上还有未送达的内容", en: "Not everything on this device is sent" },
+  unsent: {
+    zh: (count: number) =>
+      `您有 ${count} 项改动只在本设备上。退出后会继续保留，其他账号看不到；您下次在本设备登录时发送。`,
+    en: (count: number) =>
+      `${count} of your changes ${count === 1 ? "is" : "are"} on this device only. They stay here when you sign out, no other account sees them, and they are sent when you sign in on this device again.`,
+  },
   signOut: { zh: "退出登录", en: "Sign out" },
   accountMenu: { zh: (name: string) => `${name}，账号菜单`, en: (name: string) => `${name}, account menu` },
   switchOrganisation: {

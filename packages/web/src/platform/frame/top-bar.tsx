@@ -7,6 +7,7 @@ import { useEnter, useRenew, useSession } from "../session/index.ts";
 import { useText } from "../text/index.ts";
 import { MenuButton, MenuItem } from "../ui/menu-button.tsx";
 import { GroundChoice, LanguageChoice } from "./choices.tsx";
+import { SignOutDialog, useSignOut } from "./sign-out.tsx";
 import { texts } from "./text.ts";
 
 /** Organisation, search, language, light or dark, account. */
@@ -80,22 +81,27 @@ function OrganisationChoice() {
 function AccountMenu() {
   const t = useText(texts);
   const { account } = useSession();
-  const enter = useEnter();
-  const signOut = useChange(accounts.signOut);
+  const leaving = useSignOut();
   return (
-    <MenuButton
-      label={<span className="top-name">{account.name}</span>}
-      name={t.accountMenu(account.name)}
-      icon={<UserOutlined />}
-    >
-      <div className="menu-title">{account.loginName}</div>
-      <Link to="/account" className="menu-item">
-        {t.account}
-      </Link>
-      <Link to="/about" className="menu-item">
-        {t.about}
-      </Link>
-      <MenuItem onChoose={() => signOut.mutate({}, { onSettled: () => enter(null) })}>{t.signOut}</MenuItem>
-    </MenuButton>
+    <>
+      <MenuButton
+        label={<span className="top-name">{account.name}</span>}
+        name={t.accountMenu(account.name)}
+        icon={<UserOutlined />}
+      >
+        <div className="menu-title">{account.loginName}</div>
+        <Link to="/account" className="menu-item">
+          {t.account}
+        </Link>
+        <Link to="/offline" className="menu-item">
+          {t.offline}
+        </Link>
+        <Link to="/about" className="menu-item">
+          {t.about}
+        </Link>
+        <MenuItem onChoose={leaving.ask}>{t.signOut}</MenuItem>
+      </MenuButton>
+      <SignOutDialog leaving={leaving} />
+    </>
   );
 }

@@ -2,6 +2,10 @@ import { type ComponentType, Suspense } from "react";
 
 /** Places on the pages of one capability where later ones show a part of their own, with what each is told. */
 export type Places = {
+  /** Above every page inside the frame: what everybody signed in should know. */
+  readonly frame: object;
+  /** On the page one signs in on. */
+  readonly door: object;
   /** On a centre's page, below its standing. */
   readonly centre: { readonly centreId: string };
   /** In the panel beside a criterion that is rated; `formerly` is its number in the assessment before, if any. */

@@ -1,5 +1,6 @@
 export {
   enter,
+  oweSignOut,
   SessionContext,
   sessionQuery,
   useEnter,

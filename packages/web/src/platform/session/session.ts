@@ -3,15 +3,19 @@ import type { Session } from "@plumbline/core/accounts";
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import { client } from "../client/index.ts";
+import { claimDevice } from "../device/index.ts";
+import { remember, remembered } from "../look/index.ts";
 import { speak } from "../text/index.ts";
 
 /** Who is signed in: null once it is known that nobody is. */
 export const sessionQuery = queryOptions({
   queryKey: [accounts.readSession.route],
   queryFn: async ({ signal }): Promise<Session | null> => {
+    if (!(await paySignOut())) return null;
     try {
       const session = await client.call(accounts.readSession, { signal });
       speak(session.account.language);
+      claimDevice(session);
       return session;
     } catch (error) {
       if (error instanceof Problem && error.status === 401) return null;
@@ -20,6 +24,26 @@ export const sessionQuery = queryOptions({
   },
   staleTime: 60_000,
 });
+
+const owed = "sign-out-owed";
+
+/** Notes that somebody signed out while the server did not answer: it is told before anything else is asked. */
+export function oweSignOut(): void {
+  remember(owed, "yes");
+}
+
+/** Tells the server of a sign-out it did not hear of; false while it still does not. */
+async function paySignOut(): Promise<boolean> {
+  if (!remembered(owed)) return true;
+  try {
+    await client.call(accounts.signOut, {});
+  } catch (error) {
+    // Without a session there is nothing left to end.
+    if (!(error instanceof Problem && error.status === 401)) return false;
+  }
+  remember(owed, "");
+  return true;
+}
 
 /** Who is signed in, for places that stand outside the frame; undefined while unknown. */
 export function useMaybeSession(): Session | null | undefined {
@@ -45,7 +69,10 @@ export function enter(memory: QueryClient, session: Session | null): void {
   const [own] = sessionQuery.queryKey;
   memory.removeQueries({ predicate: ({ queryKey: [route] }) => route !== own });
   memory.setQueryData(sessionQuery.queryKey, session);
-  if (session) speak(session.account.language);
+  claimDevice(session);
+  if (!session) return;
+  remember(owed, "");
+  speak(session.account.language);
 }
 
 /** `enter` for components. */
