@@ -1,5 +1,5 @@
 import { colours } from "@plumbline/core/charts";
-import type { Block, Facts, Figures, ReportDocument } from "@plumbline/core/reports";
+import type { Block, DocumentSeal, Facts, Figures, ReportDocument } from "@plumbline/core/reports";
 import {
   AlignmentType,
   BorderStyle,
@@ -19,6 +19,7 @@ import {
   TextRun,
 } from "docx";
 import { chartPng } from "./chart-images.ts";
+import { codePng, codeWidth } from "./seal.ts";
 import { body, colour, textWidth, wordStyles } from "./word-style.ts";
 import { bare, captionOf, cellOf, runs, tableOf } from "./word-table.ts";
 
@@ -29,7 +30,8 @@ export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
   const drawn = new Map<Block, Buffer>();
   for (const block of document.blocks)
     if (block.kind === "figure") drawn.set(block, await chartPng(block.chart));
-  const { language, title, owner, words } = document;
+  const { language, title, owner, words, seal } = document;
+  const sealed = seal ? await sealOf(seal) : [];
   const page = {
     size: { width: 11906, height: 16838 },
     margin: { top: 1700, bottom: 1500, left: 1417, right: 1417 },
@@ -45,6 +47,7 @@ export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
         footers: { default: pageNumber(words.page), first: new Footer({ children: [new Paragraph("")] }) },
         children: [
           ...titlePage(document),
+          ...sealed,
           new Paragraph({ children: [new PageBreak()] }),
           new Paragraph({ style: "ContentsHead", children: [new TextRun(words.contents)] }),
           // Written dirty, so that Word fills in the page numbers: only it knows where its pages break.
@@ -109,6 +112,23 @@ function titlePage({
     new Paragraph({ spacing: { before: 2400 }, children: [] }),
     factsOf(facts),
   ];
+}
+
+/** What the title page says of the sign-off, with its code below. */
+async function sealOf({ heading, items, code }: DocumentSeal): Promise<readonly (Paragraph | Table)[]> {
+  const head = new Paragraph({
+    spacing: { before: 240 },
+    children: [new TextRun({ text: heading, bold: code !== null })],
+  });
+  if (!code) return [head];
+  const [size, text] = [codeWidth, code.label];
+  const picture = new ImageRun({
+    type: "png",
+    data: await codePng(code.text),
+    transformation: { width: size, height: size },
+    altText: { name: text, title: text, description: text },
+  });
+  return [head, factsOf(items), new Paragraph({ spacing: { before: 120 }, children: [picture] })];
 }
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;

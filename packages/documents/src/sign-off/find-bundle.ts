@@ -2,7 +2,7 @@ import { inflateSync } from "node:zlib";
 import { Refusal } from "@plumbline/core/kernel";
 import { bundleFormat } from "./bundle.ts";
 import { bundleLimitBytes, isTooDeep } from "./limits.ts";
-import { packedBundleType, unpackBundle } from "./packed.ts";
+import { bundleTag, unpackBundle } from "./packed.ts";
 
 /** What a file that carries a bundle is. */
 export type BundleForm = "bundle" | "json" | "html" | "pdf";
@@ -62,9 +62,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** The bundles that a page carries in an element of their own. */
 function embedded(page: string): readonly string[] {
-  const opening = `<script type="${packedBundleType}">`;
   return page
-    .split(opening)
+    .split(bundleTag)
     .slice(1)
     .flatMap((rest) => unpackBundle(rest.slice(0, rest.indexOf("<")).trim()) ?? []);
 }

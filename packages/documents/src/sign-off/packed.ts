@@ -1,11 +1,11 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { bundleLimitBytes } from "./limits.ts";
 
-/** The type of the element of a report's page that carries the packed bundle. */
-export const packedBundleType = "application/x-plumbline-bundle+gzip";
+/** The tag of the element of a report's page that carries the packed bundle and is never drawn. */
+export const bundleTag = '<template data-plumbline-bundle="gzip">';
 
 /** The name of the file by which a PDF carries the bundle. */
-export const attachedBundleName = "plumbline-signed-assessment.json";
+export const attachedBundleName = "plumbline-signed.json";
 
 /** A bundle packed into a report: gzip in base64, as one line. */
 export function packBundle(text: string): string {

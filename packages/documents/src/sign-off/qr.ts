@@ -1,22 +1,5 @@
 import { encode } from "uqr";
 
-/** What a report's QR code says: enough to find the bundle, its key and the result; short, so that it stays coarse. */
-export function qrText(signed: {
-  readonly sha256: string;
-  readonly key: string;
-  readonly standard: string;
-  readonly level: string | null;
-}): string {
-  const { sha256, key, standard, level } = signed;
-  return [
-    `PLUMBLINE1`,
-    `sha256:${sha256}`,
-    `key:${key}`,
-    `standard:${standard}`,
-    `level:${level ?? "-"}`,
-  ].join(" ");
-}
-
 /** The code as a square SVG, dark on white with its quiet zone, `size` wide. */
 export function qrSvg(text: string, size: number): string {
   const { data, size: modules } = encode(text, { ecc: "M", border: 4 });

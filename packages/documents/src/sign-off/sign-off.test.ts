@@ -13,8 +13,8 @@ import { differingPlaces } from "./differing-places.ts";
 import { findBundle } from "./find-bundle.ts";
 import { isTooDeep } from "./limits.ts";
 import { namedKey, publicKeyPem } from "./named-key.ts";
-import { packBundle, packedBundleType, unpackBundle } from "./packed.ts";
-import { qrSvg, qrText } from "./qr.ts";
+import { bundleTag, packBundle, unpackBundle } from "./packed.ts";
+import { qrSvg } from "./qr.ts";
 
 const { privateKey, publicKey } = generateKeyPairSync("ed25519");
 const raw = Buffer.from(publicKey.export({ format: "jwk" }).x ?? "", "base64url").toString("hex");
@@ -228,7 +228,7 @@ describe("tampering", () => {
 
 describe("a file that carries a bundle", () => {
   const find = (content: string | Buffer) => findBundle(Buffer.from(content), "x");
-  const page = `<!doctype html><script type="${packedBundleType}">${packBundle(signed.text)}</script>`;
+  const page = `<!doctype html>${bundleTag}${packBundle(signed.text)}</template>`;
   const report = { signed: { bundle: packBundle(signed.text) }, verdict: sealedOf().verdict };
 
   test("is the bundle itself, a page, or the report's data", () => {
@@ -280,17 +280,8 @@ test("a key is named by its fingerprint, with or without colons, or by its publi
   expect(() => namedKey("secret")).toThrow("key-unreadable");
 });
 
-test("the code of a report holds fingerprint, key, standard and level, and is a square picture", () => {
-  const text = qrText({
-    sha256: "a".repeat(64),
-    key: "b".repeat(64),
-    standard: "cc-cmm-oc@2017",
-    level: "L2",
-  });
-  expect(text).toBe(
-    `PLUMBLINE1 sha256:${"a".repeat(64)} key:${"b".repeat(64)} standard:cc-cmm-oc@2017 level:L2`,
-  );
-  expect(qrSvg(text, 120)).toMatch(/^<svg .*width="120" height="120"/);
+test("a code is a square picture with a quiet zone", () => {
+  expect(qrSvg("PLUMBLINE1", 120)).toMatch(/^<svg .*width="120" height="120" viewBox="0 0 29 29"/);
 });
 
 test("places that differ are named as pointers, ten at most", () => {

@@ -48,9 +48,8 @@ export function serverProcess(name: string) {
     /** Makes the first administrator and signs in. */
     setUp: async ({ client, setUpLink }: HeldServer): Promise<void> => {
       const secret = setUpLink?.split(/[/=#]/).at(-1) ?? "";
-      const administrator = {
-        ...{ name: "管理员", loginName: "admin", password: "plumb-line-7-bobs", language: "zh" },
-      } as const;
+      const person = { name: "管理员", loginName: "admin", language: "zh" } as const;
+      const administrator = { ...person, password: "plumb-line-7-bobs" };
       await client.call(accounts.setUp, { body: { secret, organisationName: "热线", ...administrator } });
     },
     /** Ends the server's process, or PostgreSQL's first, without a word of warning. */
