@@ -1,12 +1,11 @@
-import { generateKeyPairSync, sign } from "node:crypto";
 import { assess, engineVersion, type Sealed, sheetRows } from "@plumbline/core/assessments";
 import { Refusal } from "@plumbline/core/kernel";
-import { outline, type Standard } from "@plumbline/core/standards";
+import type { Standard } from "@plumbline/core/standards";
 import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { packOf } from "../packs/fingerprint.ts";
 import { loadNamedPack } from "../packs/shelf.ts";
+import { newSigner, sealedSample } from "../testing/signed-sample.ts";
 import { type Bundle, signBundle } from "./bundle.ts";
 import { type BundleCheck, checkBundle } from "./check-bundle.ts";
 import { differingPlaces } from "./differing-places.ts";
@@ -16,77 +15,15 @@ import { namedKey, publicKeyPem } from "./named-key.ts";
 import { bundleTag, packBundle, unpackBundle } from "./packed.ts";
 import { qrSvg } from "./qr.ts";
 
-const { privateKey, publicKey } = generateKeyPairSync("ed25519");
-const raw = Buffer.from(publicKey.export({ format: "jwk" }).x ?? "", "base64url").toString("hex");
-const signer = { publicKey: raw, sign: (bytes: Uint8Array) => sign(null, bytes, privateKey).toString("hex") };
-
+const signer = newSigner();
 const whole = (await loadNamedPack("cc-cmm-oc@2017")).standard;
 /** A standard of one section, so that every leaf of a bundle is soon tried. */
 const standard: Standard = {
   ...whole,
   ...{ levels: undefined, evidenceNeeds: [], notes: [], supersedes: [] },
   areas: whole.areas.slice(0, 1).map((area) => ({ ...area, sections: area.sections.slice(0, 1) })),
-} as unknown as Standard;
-const written = JSON.parse(JSON.stringify(standard));
-
-const at = "2026-04-01T00:00:00.000Z";
-function sealedOf(change: Partial<Sealed> = {}): Sealed {
-  const criteria = outline(standard).criteria.map(({ id }) => id);
-  const [marked = "", ...rated] = criteria;
-  const ratings = rated.flatMap((criterion) =>
-    ["method", "execution"].map((angle) => ({
-      ...{ criterion, angle, value: "full", raterName: "李工", changedAt: at },
-    })),
-  );
-  const mark = { markedBy: "李工", markedAt: at, approvedBy: "王敏", approvedAt: at };
-  const answers = {
-    ratings,
-    notes: [{ criterion: rated[0] ?? "", text: "制度齐全", changedAt: at, changedBy: "李工" }],
-    notApplicable: [{ criterion: marked, reason: "没有该业务", ...mark }],
-  };
-  const verdict = assess(standard, { rows: sheetRows(answers), scope: [], years: 3, held: null });
-  const { hash, rulesHash, textsHash } = packOf(written);
-  return {
-    ...{ engine: engineVersion, organisation: { name: "热线" } },
-    centre: { name: "广州", city: "广州", seats: 120, openedOn: "2020-01-01" },
-    assessment: {
-      ...{ id: "01a1ffff-0000-7000-8000-000000000001", title: "年度测评", purpose: "external" },
-      ...{
-        from: "2026-03-01",
-        to: "2026-03-31",
-        scope: [],
-        held: null,
-        years: 3,
-        createdAt: at,
-        closedAt: at,
-      },
-    },
-    ...{ weights: {}, pack: { name: "cc-cmm-oc@2017", hash, rulesHash, textsHash, written }, ...answers },
-    statements: [],
-    team: {
-      members: [{ name: "李工", role: "lead" }],
-      decisions: [
-        {
-          ...{ criterion: rated[0] ?? "", angle: "method", value: "full", reason: "看过制度", version: 1 },
-          ...{ decidedBy: "李工", decidedAt: at, dissent: [{ name: "陈", why: "未见签字" }] },
-        },
-      ],
-    },
-    evidence: [
-      {
-        ...{ id: "01a1ffff-0000-7000-8000-000000000002", kind: "file", holds: "document", title: "制度" },
-        ...{ validFor: [], validFrom: null, validTo: null, collectedBy: "李工", collectedOn: "2026-03-02" },
-        ...{ confidentiality: "team", withdrawn: null },
-        links: [{ criterion: rated[0] ?? "", angle: "method" }],
-        files: [{ version: 1, type: "application/pdf", bytes: 12, sha256: "a".repeat(64) }],
-      },
-    ],
-    review: { by: "王敏", at, remarks: "同意" },
-    approval: { by: "赵总", at },
-    verdict: JSON.parse(JSON.stringify(verdict)),
-    ...change,
-  };
-}
+};
+const sealedOf = (change: Partial<Sealed> = {}): Sealed => ({ ...sealedSample(standard, "full"), ...change });
 
 const signed = signBundle(sealedOf(), signer);
 const bundle = (): Bundle => JSON.parse(signed.text);
@@ -122,13 +59,8 @@ describe("a signed bundle", () => {
   });
 
   test("whose standard was changed no longer has its fingerprint, even signed anew by somebody else", () => {
-    const other = generateKeyPairSync("ed25519");
-    const x = Buffer.from(other.publicKey.export({ format: "jwk" }).x ?? "", "base64url").toString("hex");
-    const theirs = {
-      publicKey: x,
-      sign: (bytes: Uint8Array) => sign(null, bytes, other.privateKey).toString("hex"),
-    };
-    const eased = { ...sealedOf().pack, written: { ...written, revision: 9 } };
+    const theirs = newSigner();
+    const eased = { ...sealedOf().pack, written: { ...sealedOf().pack.written, revision: 9 } };
     expect(faults(signBundle(sealedOf({ pack: eased }), theirs).text)).toEqual(["standard"]);
     const raised = { ...sealedOf().verdict, attained: "L5" };
     const signedAnew = check(signBundle(sealedOf({ verdict: raised }), theirs).text);
@@ -276,7 +208,7 @@ describe("a file that carries a bundle", () => {
 
 test("a key is named by its fingerprint, with or without colons, or by its public key file", () => {
   expect(namedKey(signed.key.toUpperCase().replaceAll(/(..)(?!$)/g, "$1:"))).toBe(signed.key);
-  expect(namedKey(publicKeyPem(raw))).toBe(signed.key);
+  expect(namedKey(publicKeyPem(signer.publicKey))).toBe(signed.key);
   expect(() => namedKey("secret")).toThrow("key-unreadable");
 });
 

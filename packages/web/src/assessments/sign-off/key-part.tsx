@@ -35,6 +35,7 @@ export function SigningKeyPart() {
                   ]}
                 />
                 <Button
+                  className="signing-key"
                   onClick={() =>
                     saveFile({ name: t.fileName, blob: new Blob([own.pem], { type: "text/plain" }) })
                   }

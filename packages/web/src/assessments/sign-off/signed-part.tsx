@@ -46,7 +46,7 @@ export function SignedPart({ judged, round, seal }: SignedProps) {
           ],
         ]}
       />
-      <h3>{t.check}</h3>
+      <h3 className="sign-off-check">{t.check}</h3>
       <p className="quiet sign-off-lead">{t.checkText}</p>
       <pre className="sign-off-command">
         {t.command(`plumbline-${seal.sha256.slice(0, 12)}.json`, seal.key)}
