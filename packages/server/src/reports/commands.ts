@@ -105,18 +105,17 @@ async function makeReport(services: Services, { organisationId, report }: Report
     services.database.inOrganisation(organisationId, (tx) => work({ tx, actor: { organisationId } }));
   const taken = await within(async (place) => {
     const order = await store.beginReport(place, report);
-    if (!order) return undefined;
-    const { contents, signature } = await asSigned(services.files, organisationId, order.contents);
-    return { order: { ...order, contents }, signature, packs: await packsOf(services, place, order) };
+    return order && { order, packs: await packsOf(services, place, order) };
   });
   if (!taken) return;
-  const { order, packs, signature } = taken;
+  const { order, packs } = taken;
   const progress = follow((step, share) =>
     within((place) => store.advanceReport(place, report, { step, progress: share })),
   );
   const { onProgress, signal, settled } = progress;
   try {
-    const contents = printedOf(order, packs, signature);
+    const { contents: signed, signature } = await asSigned(services.files, organisationId, order.contents);
+    const contents = printedOf({ ...order, contents: signed }, packs, signature);
     const bytes = await writeReport(contents, order.format, { onProgress, signal });
     await settled();
     const name = reportFileName(contents, order.format);

@@ -16,7 +16,8 @@ export async function signedNow(place: Place, assessmentId: string): Promise<Sig
   return { sha256, key, level, reviewed: { by: reviewed.by, at: reviewed.at }, approved, bundleSha256 };
 }
 
-const Names = z.object({ sealed: Sealed.pick({ organisation: true, centre: true }) });
+const { organisation, centre } = Sealed.shape;
+const Names = z.object({ sealed: z.object({ organisation, centre }) });
 
 /** A report's contents with the names that were signed, and the signature with its bundle; null where nothing is signed. */
 export async function asSigned(
@@ -27,9 +28,9 @@ export async function asSigned(
   if (!contents.signed) return { contents, signature: null };
   const { bundleSha256, ...signature } = contents.signed;
   const bundle = await text(await files.open(organisationId, bundleSha256));
-  const { organisation, centre } = Names.parse(JSON.parse(bundle)).sealed;
+  const named = Names.parse(JSON.parse(bundle)).sealed;
   return {
-    contents: { ...contents, organisation: organisation.name, centre },
+    contents: { ...contents, organisation: named.organisation.name, centre: named.centre },
     signature: { ...signature, bundle: packBundle(bundle) },
   };
 }
