@@ -1,5 +1,5 @@
 import { colours } from "@plumbline/core/charts";
-import type { Block, DocumentSeal, Facts, Figures, ReportDocument } from "@plumbline/core/reports";
+import type { Block, Facts, Figures, ReportDocument } from "@plumbline/core/reports";
 import {
   AlignmentType,
   BorderStyle,
@@ -19,7 +19,7 @@ import {
   TextRun,
 } from "docx";
 import { chartPng } from "./chart-images.ts";
-import { codePng, codeWidth } from "./seal.ts";
+import { wordSeal } from "./word-seal.ts";
 import { body, colour, textWidth, wordStyles } from "./word-style.ts";
 import { bare, captionOf, cellOf, runs, tableOf } from "./word-table.ts";
 
@@ -31,7 +31,7 @@ export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
   for (const block of document.blocks)
     if (block.kind === "figure") drawn.set(block, await chartPng(block.chart));
   const { language, title, owner, words, seal } = document;
-  const sealed = seal ? await sealOf(seal) : [];
+  const sealed = seal ? await wordSeal(seal) : [];
   const page = {
     size: { width: 11906, height: 16838 },
     margin: { top: 1700, bottom: 1500, left: 1417, right: 1417 },
@@ -100,35 +100,24 @@ function titlePage({
   verdict,
   reservations,
   facts,
+  seal,
 }: ReportDocument): readonly (Paragraph | Table)[] {
   return [
-    new Paragraph({ style: "Genre", children: [new TextRun(genre)] }),
+    new Paragraph({
+      style: "Genre",
+      // What is signed has to find its room on the same page.
+      ...(seal?.code && { spacing: { before: 300 } }),
+      children: [new TextRun(genre)],
+    }),
     new Paragraph({ style: "Title", children: runs([{ text: title, as: "plain" }]) }),
     new Paragraph({ style: "Owner", children: [new TextRun(owner)] }),
     new Paragraph({ style: "Verdict", children: [new TextRun(verdict)] }),
     ...reservations.map(
       (text) => new Paragraph({ style: "Reservation", children: runs([{ text, as: "alert" }]) }),
     ),
-    new Paragraph({ spacing: { before: 2400 }, children: [] }),
+    new Paragraph({ spacing: { before: seal?.code ? 300 : 2400 }, children: [] }),
     factsOf(facts),
   ];
-}
-
-/** What the title page says of the sign-off, with its code below. */
-async function sealOf({ heading, items, code }: DocumentSeal): Promise<readonly (Paragraph | Table)[]> {
-  const head = new Paragraph({
-    spacing: { before: 240 },
-    children: [new TextRun({ text: heading, bold: code !== null })],
-  });
-  if (!code) return [head];
-  const [size, text] = [codeWidth, code.label];
-  const picture = new ImageRun({
-    type: "png",
-    data: await codePng(code.text),
-    transformation: { width: size, height: size },
-    altText: { name: text, title: text, description: text },
-  });
-  return [head, factsOf(items), new Paragraph({ spacing: { before: 120 }, children: [picture] })];
 }
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
