@@ -18,11 +18,11 @@ export type FoundBundle = {
 export function findBundle(bytes: Buffer, file: string): FoundBundle {
   if (bytes.length > bundleLimitBytes) throw new Refusal("bundle-too-large", { file });
   const isPdf = bytes.subarray(0, 1024).includes("%PDF-");
-  if (isPdf) return { form: "pdf", text: only(attached(bytes), file), report: null };
+  if (isPdf) return { form: "pdf", text: only(attached(bytes, file), file), report: null };
   const text = bytes.toString("utf8");
   const first = text.trimStart()[0];
   if (first === "{") return inJson(text, file);
-  if (first === "<") return { form: "html", text: only(embedded(text), file), report: null };
+  if (first === "<") return { form: "html", text: only(embedded(text, file), file), report: null };
   throw new Refusal("bundle-not-found", { file });
 }
 
@@ -60,23 +60,31 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Unpacking takes up to 64 MB each; no file of ours asks for more than one. */
+const mostPlaces = 8;
+
+function refuseMany(places: number, file: string): void {
+  if (places > mostPlaces) throw new Refusal("bundle-ambiguous", { file });
+}
+
 /** The bundles that a page carries in an element of their own. */
-function embedded(page: string): readonly string[] {
-  return page
-    .split(bundleTag)
-    .slice(1)
-    .flatMap((rest) => unpackBundle(rest.slice(0, rest.indexOf("<")).trim()) ?? []);
+function embedded(page: string, file: string): readonly string[] {
+  const [, ...places] = page.split(bundleTag, mostPlaces + 2);
+  refuseMany(places.length, file);
+  return places.flatMap((rest) => unpackBundle(rest.slice(0, rest.indexOf("<")).trim()) ?? []);
 }
 
 const head = `{"format":"${bundleFormat}"`;
 
 /** The bundles among the files attached to a PDF: streams that unpack to one. */
-function attached(pdf: Buffer): readonly string[] {
+function attached(pdf: Buffer, file: string): readonly string[] {
   const found: string[] = [];
+  let places = 0;
   for (let at = pdf.indexOf("/EmbeddedFile"); at >= 0; at = pdf.indexOf("/EmbeddedFile", at + 1)) {
     const begins = beginOf(pdf, at);
     const ends = begins === null ? -1 : pdf.indexOf("endstream", begins);
     if (begins === null || ends < 0) continue;
+    refuseMany(++places, file);
     const text = inflated(pdf.subarray(begins, ends));
     if (text?.startsWith(head)) found.push(text);
   }

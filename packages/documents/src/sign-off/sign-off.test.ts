@@ -182,6 +182,12 @@ describe("a file that carries a bundle", () => {
     ["nothing", "", "bundle-not-found"],
     ["a page without one", "<!doctype html><p>x", "bundle-not-found"],
     ["a page with two", page + page, "bundle-ambiguous"],
+    ["a page with a thousand bombs", page.repeat(1000), "bundle-ambiguous"],
+    [
+      "a PDF with a thousand files",
+      `%PDF-1.7 ${"/EmbeddedFile stream\nx endstream ".repeat(1000)}`,
+      "bundle-ambiguous",
+    ],
     ["a PDF without one", "%PDF-1.7 /EmbeddedFile stream\nxx endstream", "bundle-not-found"],
     ["pictures", Buffer.from([0x89, 0x50, 0x4e, 0x47]), "bundle-not-found"],
     ["JSON cut short", signed.text.slice(0, 4000), "bundle-unreadable"],
@@ -198,6 +204,20 @@ describe("a file that carries a bundle", () => {
       expect.objectContaining({ data: { file: "x.json", place: "/sealed/ratings" } }),
     );
   });
+
+  test("that somebody stuffed full is answered in seconds", () => {
+    const [piece] = sealedOf().evidence;
+    const [rating] = sealedOf().ratings;
+    if (!piece || !rating) throw new Error("the sample has a piece and a rating");
+    const links = Array.from({ length: 300 }, () => ({ criterion: rating.criterion, angle: rating.angle }));
+    const stuffed = {
+      evidence: Array.from({ length: 400 }, () => ({ ...piece, links })),
+      ratings: Array.from({ length: 60_000 }, (_, at) => ({ ...rating, angle: `a${at}` })),
+    };
+    const from = performance.now();
+    expect(check(signBundle(sealedOf(stuffed), newSigner()).text).faults).not.toEqual([]);
+    expect(performance.now() - from).toBeLessThan(20_000);
+  }, 60_000);
 
   test("packing gives the same text back, and what is no packed text is none", () => {
     expect(unpackBundle(packBundle("字"))).toBe("字");
