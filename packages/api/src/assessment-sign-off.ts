@@ -9,7 +9,7 @@ const reasoned = versioned.extend({ reason: words.min(1) });
 /** What refuses a step of the sign-off, whichever it is. */
 const steps = [
   ...(["not-found", "changed-meanwhile", "assessment-archived"] as const),
-  ...(["assessment-signed", "assessment-not-closed"] as const),
+  ...(["assessment-signed", "assessment-not-closed", "earlier-edition"] as const),
 ] as const;
 
 export const readSignOff = endpoint("GET /assessments/{id}/sign-off", {
@@ -78,7 +78,10 @@ export const withdrawSignOff = endpoint("POST /assessments/{id}/sign-off/withdra
   params: byId,
   body: reasoned,
   reply: SignOff,
-  problems: ["not-found", "changed-meanwhile", "assessment-archived", "sign-off-not-standing"],
+  problems: [
+    ...(["not-found", "changed-meanwhile", "assessment-archived"] as const),
+    ...(["earlier-edition", "sign-off-not-standing"] as const),
+  ],
 });
 
 export const downloadBundle = endpoint("GET /assessments/{id}/sign-off/{round}/bundle", {

@@ -161,13 +161,7 @@ export const archiveAssessment = endpoint("POST /assessments/{id}/archive", {
   params: byId,
   body: versioned,
   reply: AssessmentSummary,
-  problems: [
-    "not-found",
-    "changed-meanwhile",
-    "assessment-archived",
-    "assessment-signed",
-    "earlier-edition",
-  ],
+  problems: ["not-found", "changed-meanwhile", "assessment-archived", "assessment-signed", "earlier-edition"],
 });
 
 export const restoreAssessment = endpoint("POST /assessments/{id}/restore", {
