@@ -6,27 +6,6 @@ const rounds = 20;
 const writers = 4;
 const { start, kill, close } = killableServer();
 afterAll(close);
-import { assessments as api, type Client, journal, organisation, Problem } from "@plumbline/api";
-import { afterAll, expect, test } from "vitest";
-import { type HeldServer, serverProcess } from "../../testing/server-process.ts";
-
-const rounds = 20;
-const writers = 4;
-const server = serverProcess("kill");
-afterAll(() => server.close());
-
-async function newAssessment(held: HeldServer): Promise<string> {
-  await server.setUp(held);
-  const centre = await held.client.call(organisation.createCentre, { body: { name: "热线" } });
-  const facts = {
-    standard: "cc-cmm-oc@2017",
-    title: "测评",
-    purpose: "self",
-    from: "2026-01-01",
-    to: "2026-01-31",
-  } as const;
-  return (await held.client.call(api.createAssessment, { body: { ...facts, centreId: centre.id } })).id;
-}
 
 type Told = { readonly version: number; readonly value: string };
 
@@ -65,8 +44,6 @@ test(`${rounds} times kill -9 of server or database while ratings are saved: not
   const asked = new Map<string, Told>();
   let held = await start();
   const id = await firstAssessment(held);
-  let held = await server.start();
-  const id = await newAssessment(held);
   for (let round = 0; round < rounds; round++) {
     const { client } = held;
     const criteria = Array.from({ length: writers }, (_, writer) => String(writer + 1));
@@ -75,9 +52,9 @@ test(`${rounds} times kill -9 of server or database while ratings are saved: not
     await expect
       .poll(() => sum(acknowledged), { timeout: 10_000, interval: 3 })
       .toBeGreaterThan(before + (round % 5));
-    await server.kill(round % 2 === 0 ? "server" : "postgres");
+    await kill(round % 2 === 0 ? "server" : "postgres");
     await Promise.all(writing);
-    held = await server.start();
+    held = await start();
     expect(held.readyMilliseconds).toBeLessThan(10_000);
     const sheet = await held.client.call(api.readAssessment, { params: { id } });
     for (const [criterion, told] of acknowledged) {

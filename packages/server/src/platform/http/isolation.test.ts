@@ -142,8 +142,7 @@ const queries: Readonly<Record<string, object>> = {
 const sheet = { name: "a.csv", bytes: Buffer.from("criterion,method\n1,10\n") };
 const others = {
   ...{ edition, section: "1.1", criterion: "1", angle: "method", level: "L3", statement: "s" },
-  ...{ fact: "f", version: "1", return: missing },
-  ...{ fact: "f", version: "1", round: "1" },
+  ...{ fact: "f", version: "1", return: missing, round: "1" },
 };
 
 function ask({ name, endpoint }: NamedEndpoint, ids: Ids) {
