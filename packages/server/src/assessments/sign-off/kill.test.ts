@@ -4,7 +4,9 @@ import { checkBundle, findBundle, loadNamedPack } from "@plumbline/documents";
 import { afterAll, expect, test } from "vitest";
 import { firstAssessment, type Held, killableServer } from "../../testing/killable-server.ts";
 
-const rounds = 8;
+/** How long after the approval was asked for the end comes; the last one comes right after it was acknowledged. */
+const delaysMs = [0, 60, 120, 200, 320, 500, 800, null];
+const rounds = delaysMs.length;
 const server = killableServer();
 afterAll(() => server.close());
 
@@ -51,7 +53,8 @@ test(`${rounds} times kill -9 of server or database during sign-off: signed as a
         if (!(error instanceof Problem && [0, 500, 503].includes(error.status))) throw error;
       },
     );
-    await new Promise((resolve) => setTimeout(resolve, round * 45));
+    const delay = delaysMs[round] ?? null;
+    await (delay === null ? approving : new Promise((resolve) => setTimeout(resolve, delay)));
     await server.kill(round % 2 === 0 ? "server" : "postgres");
     await approving;
     held = await server.start();
