@@ -17,6 +17,7 @@ const benchmarks: ReadonlyMap<string, () => Promise<Benchmark>> = new Map([
   ["web", async () => (await import("./web.ts")).measureWeb],
   ["pdf", async () => (await import("./pdf.ts")).measurePdf],
   ["comparison", async () => (await import("./comparison.ts")).measureComparison],
+  ["verify", async () => (await import("./verify.ts")).measureVerify],
   ["evidence", async () => (await import("./evidence.ts")).measureEvidence],
   ["memory", async () => (await import("./memory.ts")).measureMemory],
 ]);

@@ -21,7 +21,13 @@ export async function screens(request: APIRequestContext, address: string): Prom
   const editions = await editionRuns(read, teams);
   const byTeam = teams.find(({ title }) => title.includes("外部测评"))?.id;
   const returned = (await read(`/assessments/${open}/workbook-returns`)).entries[0].id;
+  const closedOnes: { id: string; signedAt: string | null }[] = (await read("/assessments?state=closed"))
+    .entries;
+  const signed = closedOnes.find(({ signedAt }) => signedAt !== null)?.id;
   return [
+    { name: "sign-off", path: `/assessments/${signed}/sign-off` },
+    { name: "sign-off-blocked", path: `/assessments/${closed}/sign-off` },
+    { name: "evidence-frozen", path: `/assessments/${signed}/evidence` },
     { name: "team", path: `/assessments/${byTeam}/team` },
     { name: "team-overview", path: `/assessments/${byTeam}` },
     { name: "consensus", path: `/assessments/${byTeam}/consensus` },

@@ -5,6 +5,7 @@ import { openDatabase, withConnection } from "../../packages/server/src/platform
 import { openFiles } from "../../packages/server/src/platform/files/index.ts";
 import { buildServer } from "../../packages/server/src/platform/http/index.ts";
 import { startJobs } from "../../packages/server/src/platform/jobs/index.ts";
+import { openInstanceKey } from "../../packages/server/src/platform/keys/index.ts";
 import { makeLog } from "../../packages/server/src/platform/log/index.ts";
 import { openMail } from "../../packages/server/src/platform/mail/index.ts";
 import { startEmbedded } from "../../packages/server/src/platform/postgres/index.ts";
@@ -43,6 +44,7 @@ export async function openServer(
     database,
     mail: openMail(null),
     files: openFiles(records.folder),
+    instanceKey: openInstanceKey(records.folder),
     jobs,
     log,
   });

@@ -17,7 +17,13 @@ import { endpoint } from "./endpoint.ts";
 import { byId, changed, versioned } from "./shared.ts";
 
 /** What refuses every change inside an assessment. */
-export const notOpen = ["not-found", "assessment-closed", "assessment-archived", "earlier-edition"] as const;
+export const notOpen = [
+  "not-found",
+  "assessment-closed",
+  "assessment-signed",
+  "assessment-archived",
+  "earlier-edition",
+] as const;
 
 /** What refuses the rating of somebody who is in a team. */
 const inTeam = ["not-in-team", "section-not-yours", "section-submitted"] as const;

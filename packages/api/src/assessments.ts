@@ -30,6 +30,7 @@ export * from "./assessment-merges.ts";
 export * from "./assessment-reports.ts";
 export * from "./assessment-samples.ts";
 export * from "./assessment-schedules.ts";
+export * from "./assessment-sign-off.ts";
 export * from "./assessment-team.ts";
 export * from "./assessment-workbooks.ts";
 
@@ -130,6 +131,7 @@ export const reopenAssessment = endpoint("POST /assessments/{id}/reopen", {
     "changed-meanwhile",
     "assessment-open",
     "assessment-archived",
+    "assessment-signed",
     "team-lead-only",
     "earlier-edition",
   ],
@@ -159,7 +161,7 @@ export const archiveAssessment = endpoint("POST /assessments/{id}/archive", {
   params: byId,
   body: versioned,
   reply: AssessmentSummary,
-  problems: ["not-found", "changed-meanwhile", "assessment-archived", "earlier-edition"],
+  problems: ["not-found", "changed-meanwhile", "assessment-archived", "assessment-signed", "earlier-edition"],
 });
 
 export const restoreAssessment = endpoint("POST /assessments/{id}/restore", {

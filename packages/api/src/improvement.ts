@@ -95,6 +95,7 @@ export const raiseFinding = endpoint("POST /findings", {
     "archived",
     "finding-placed-loosely",
     "finding-of-another-centre",
+    "assessment-signed",
     "criterion-unknown",
     "angle-unknown",
     "earlier-edition",

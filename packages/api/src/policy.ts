@@ -28,14 +28,24 @@ export const policy = {
   "assessments.report": readers,
   /** Consents, the anonymous file, files of others, and how many centres a group needs. */
   "assessments.benchmark": ["administrator", "manager"],
+  "assessments.review": ["administrator", "manager", "assessor", "quality"],
+  /** Approving signs in one's own name; withdrawing takes that back. */
+  "assessments.sign-off": ["administrator", "manager"],
   "improvement.read": readers,
   "improvement.work": readers,
   "improvement.manage": ["administrator", "manager", "assessor", "quality"],
   "mail.manage": ["administrator"],
 } as const satisfies Record<string, readonly Role[]>;
 
-/** Rows that only a signed-in person may use: a token that could make tokens or reset passwords would never end. */
-export const sessionOnly: readonly Permission[] = ["accounts.manage", "tokens.manage"];
+/**
+ * Rows that only a signed-in person may use: a token that could make tokens or reset passwords would never end, and
+ * nobody's name is signed by a program.
+ */
+export const sessionOnly: readonly Permission[] = [
+  "accounts.manage",
+  "tokens.manage",
+  "assessments.sign-off",
+];
 
 /** A row of the policy table. */
 export type Permission = keyof typeof policy;

@@ -6,7 +6,7 @@ import { languageOf } from "./language.ts";
 import { sentenceOf } from "./refusals.ts";
 
 /** Runs one command line; gives the exit code: 0 done, 1 a failure inside, 2 wrong use or bad input. */
-async function main(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+async function main(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2 | 3 | 4 | 5> {
   const [name, ...rest] = args;
   const wantsHelp = args.includes("--help") || args.includes("-h");
   const command = name === undefined ? undefined : commands.get(name);

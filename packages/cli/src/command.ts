@@ -7,8 +7,8 @@ export type Terminal = {
   readonly complain: (text: string) => void;
 };
 
-/** One command: its help with examples, and what it does. It gives the exit code: 0 done, 2 bad input. */
+/** One command: its help with examples, and what it does. It gives the exit code: 0 done, 2 bad input; others its help names. */
 export type Command = {
   readonly help: Text;
-  readonly run: (args: readonly string[], terminal: Terminal) => Promise<0 | 2>;
+  readonly run: (args: readonly string[], terminal: Terminal) => Promise<0 | 2 | 3 | 4 | 5>;
 };

@@ -51,6 +51,16 @@ export const commands: ReadonlyMap<string, ListedCommand> = new Map([
     },
   ],
   [
+    "verify-report",
+    {
+      summary: {
+        zh: "核验签发的测评：签名、内容、重新得出结论",
+        en: "Check a signed assessment: signature, contents, verdict worked out anew",
+      },
+      load: async () => (await import("./verify-report.ts")).verifyReportCommand,
+    },
+  ],
+  [
     "restore",
     {
       summary: { zh: "把备份恢复到新的数据文件夹", en: "Put a backup into a new data folder" },

@@ -1,7 +1,7 @@
 import { assessmentRefusals } from "@plumbline/core/assessments";
 import { type Refusal, type RefusalTable, Text } from "@plumbline/core/kernel";
 import { standardRefusals } from "@plumbline/core/standards";
-import { fileRefusals } from "@plumbline/documents";
+import { bundleRefusals, fileRefusals } from "@plumbline/documents";
 
 /** How the command line itself says no. */
 export const commandRefusals: RefusalTable = {
@@ -57,7 +57,13 @@ export const commandRefusals: RefusalTable = {
   },
 };
 
-const all: RefusalTable = { ...assessmentRefusals, ...standardRefusals, ...fileRefusals, ...commandRefusals };
+const all: RefusalTable = {
+  ...assessmentRefusals,
+  ...standardRefusals,
+  ...fileRefusals,
+  ...bundleRefusals,
+  ...commandRefusals,
+};
 
 /** What a refusal says, in both languages. The server's tables are read only when one of its codes turns up. */
 export async function sentenceOf(refusal: Refusal): Promise<Text> {

@@ -39,3 +39,19 @@ export { fileRefusals } from "./sheets/refusals.ts";
 export { notReadable, type Table, type TableRow } from "./sheets/table.ts";
 export { writeCsv } from "./sheets/write-csv.ts";
 export { type SheetOptions, writeSheet } from "./sheets/write-sheet.ts";
+export {
+  type BundleCheck,
+  type BundleFault,
+  type BundleForm,
+  bundleLimitBytes,
+  bundleRefusals,
+  checkBundle,
+  type FoundBundle,
+  findBundle,
+  keyFingerprint,
+  namedKey,
+  packBundle,
+  publicKeyPem,
+  type Signer,
+  signBundle,
+} from "./sign-off/index.ts";

@@ -12,6 +12,7 @@ import { factsOfOrganisation, organisationRoutes } from "./organisation/index.ts
 import type { Check } from "./platform/backup/index.ts";
 import { joinFacts } from "./platform/facts/index.ts";
 import type { Handled, Services } from "./platform/http/index.ts";
+import { checkInstanceKey } from "./platform/keys/index.ts";
 import { makeReports, reportRoutes } from "./reports/index.ts";
 import { checkStandards, openStandards, standardRoutes } from "./standards/index.ts";
 
@@ -30,7 +31,7 @@ export const routes: readonly Handled[] = [
 const facts = joinFacts([factsOfOrganisation, factsOfAssessments]);
 
 /** What the platform gives; the rest of the services is built on it. */
-export type Ground = Pick<Services, "database" | "files" | "jobs" | "mail" | "log"> & {
+export type Ground = Pick<Services, "database" | "files" | "jobs" | "mail" | "log" | "instanceKey"> & {
   /** Where the standard packs are; those that come with Plumbline unless named. */
   readonly standardsFolder?: string | undefined;
   /** Where those of the data folder are. */
@@ -40,13 +41,14 @@ export type Ground = Pick<Services, "database" | "files" | "jobs" | "mail" | "lo
 };
 
 /** What a check-up looks at beside the platform; a capability that keeps something of its own adds one. */
-export const checks: readonly Check[] = [checkStandards];
+export const checks: readonly Check[] = [checkStandards, checkInstanceKey];
 
 /** Builds what handlers work with; a capability that brings a service adds one line. */
 export async function buildServices(ground: Ground): Promise<Services> {
-  const { database, files, jobs, mail, log, standardsFolder, clock = () => new Date() } = ground;
+  const { database, files, jobs, mail, log, instanceKey, standardsFolder, clock = () => new Date() } = ground;
   const places = { shipped: standardsFolder, own: ground.ownStandardsFolder, log };
-  return { database, files, jobs, mail, log, clock, newId: v7, facts, ...(await openStandards(places)) };
+  const given = { database, files, jobs, mail, log, instanceKey };
+  return { ...given, clock, newId: v7, facts, ...(await openStandards(places)) };
 }
 
 /** Starts what works in the background; a capability that has jobs adds one line. */

@@ -11,6 +11,7 @@ import { openDatabase } from "./platform/database/index.ts";
 import { openFiles } from "./platform/files/index.ts";
 import { buildServer } from "./platform/http/index.ts";
 import { startJobs } from "./platform/jobs/index.ts";
+import { openInstanceKey } from "./platform/keys/index.ts";
 import { makeLog } from "./platform/log/index.ts";
 import { type GivenMail, openMail, readMailSettings } from "./platform/mail/index.ts";
 import { countTransactions } from "./platform/metrics/index.ts";
@@ -88,12 +89,13 @@ async function start(
   const jobs = await timed(steps.jobs, () => startJobs({ url: records.appUrl, log }));
   later(() => jobs.stop());
   const files = openFiles(records.folder);
+  const instanceKey = openInstanceKey(records.folder);
   const folders = {
     standardsFolder: options.standardsFolder,
     ownStandardsFolder: ownStandardsFolder(records.folder),
   };
   const services = await timed(steps.standards, () =>
-    buildServices({ database, files, jobs, mail, log, ...folders }),
+    buildServices({ database, files, jobs, mail, log, instanceKey, ...folders }),
   );
   const app = await timed(steps.server, () =>
     buildServer({ services, routes, transactions: underWay, ...settings }),

@@ -2,6 +2,7 @@ import type { RefusalTable } from "@plumbline/core/kernel";
 import { backupRefusals } from "./platform/backup/index.ts";
 import { databaseRefusals } from "./platform/database/index.ts";
 import { fileRefusals } from "./platform/files/index.ts";
+import { keyRefusals } from "./platform/keys/index.ts";
 import { mailRefusals } from "./platform/mail/index.ts";
 import { postgresRefusals } from "./platform/postgres/index.ts";
 
@@ -43,6 +44,7 @@ export const operatorRefusals: RefusalTable = {
   ...postgresRefusals,
   ...databaseRefusals,
   ...fileRefusals,
+  ...keyRefusals,
   ...mailRefusals,
   ...backupRefusals,
 };

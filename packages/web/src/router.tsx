@@ -60,6 +60,7 @@ const tree = root.addChildren([
     screen("/assessments/$assessmentId/sheet", assessments.SheetPage),
     screen("/assessments/$assessmentId/hand-over", assessments.HandOverPage),
     screen("/assessments/$assessmentId/reports", assessments.ReportsPage),
+    screen("/assessments/$assessmentId/sign-off", assessments.SignOffPage),
     screen("/assessments/$assessmentId/findings", assessments.FindingsPage),
     screen("/assessments/$assessmentId/edition", assessments.EditionPage),
     screen("/comparison", assessments.BesidePage),
@@ -95,6 +96,8 @@ const tree = root.addChildren([
 
 showIn("frame", assessments.OfflinePlace);
 showIn("door", assessments.DoorPlace);
+showIn("organisation", assessments.SignOffSettingsPart);
+showIn("about", assessments.SigningKeyPart);
 showIn("centre", improvement.CentrePart);
 showIn("criterion", improvement.CriterionPart);
 showIn("assessment-findings", improvement.AssessmentFindings);

@@ -10,6 +10,7 @@ import { addImprovement } from "./improvement.ts";
 import { writeOwnStandard } from "./own-standard.ts";
 import { scheduleYearly, writeHandOver } from "./rhythm.ts";
 import { dayFrom, uploadAnswers } from "./sheets.ts";
+import { signOffAudits } from "./sign-off.ts";
 import { addTeamAssessment } from "./team.ts";
 import { bringWorkbook } from "./workbook.ts";
 
@@ -55,6 +56,7 @@ export async function fillDemo(client: Client, today: Date, anew: () => Client):
   }
   await fillAudits(client, standard, placed, today);
   await joinBenchmark(client, pack, { centreIds: placed.map(({ id }) => id), year });
+  await signOffAudits(client);
   const [first] = placed;
   await writeOwnStandard(client, year);
   await addEditionRuns(client, placed, today);

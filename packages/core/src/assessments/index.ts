@@ -40,6 +40,7 @@ export {
 } from "./self-audit.ts";
 export { mergeSheet, notApplicableRule, type SheetMerge, type SheetProblem } from "./sheet-merge.ts";
 export { type HeldAnswers, sheetRows } from "./sheet-rows.ts";
+export * from "./sign-off/index.ts";
 export { type DutyFacts, dutiesOf, type StandingFacts, standingOf, type TeamDuties } from "./standing.ts";
 export { type Standouts, standouts, statementsUpTo } from "./strengths.ts";
 export {

@@ -170,6 +170,8 @@ export const AssessmentSummary = z.strictObject({
   version: z.int(),
   createdAt: Moment,
   closedAt: Moment.nullable(),
+  /** When it was signed off and frozen; null where no sign-off stands. */
+  signedAt: Moment.nullable(),
   /** Ratings given and asked for; criteria not applicable ask for none. */
   rated: z.int(),
   asked: z.int(),

@@ -68,8 +68,10 @@ export const dutyKinds = [
   "consensus-waiting",
   "approvals-waiting",
   "statements-open",
+  "review-waiting",
+  "sign-off-waiting",
 ] as const;
-/** Something in an open assessment that waits for somebody; due on the assessment's last day. */
+/** Something in an assessment that waits for somebody; due on the assessment's last day. */
 export const AssessmentDuty = z.strictObject({
   kind: z.enum(dutyKinds),
   assessmentId: Id,

@@ -3,6 +3,7 @@ import { benchmarkRefusals } from "./benchmark/refusals.ts";
 import { editionRefusals } from "./editions/refusals.ts";
 import { evidenceRefusals } from "./evidence/refusals.ts";
 import { mergeRefusals } from "./merge/refusals.ts";
+import { signOffRefusals } from "./sign-off/refusals.ts";
 import { teamRefusals } from "./team-refusals.ts";
 
 /** What the rules of assessments refuse, with what to do. */
@@ -12,6 +13,7 @@ export const assessmentRefusals = {
   ...editionRefusals,
   ...benchmarkRefusals,
   ...mergeRefusals,
+  ...signOffRefusals,
   "criterion-unknown": {
     status: 422,
     text: ({ criterion }) => ({

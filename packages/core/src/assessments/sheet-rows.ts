@@ -18,16 +18,22 @@ export type HeldAnswers = {
 /** Held answers as rows for `assess`: one a criterion; the reason stands as the note of one not applicable. */
 export function sheetRows({ ratings, notes, notApplicable }: HeldAnswers): SheetRow[] {
   const rows = new Map<string, SheetRow>();
-  const row = (criterion: string): SheetRow =>
-    rows.get(criterion) ?? { criterion, values: {}, note: "", notApplicable: false, approved: false };
-  for (const { criterion, angle, value } of ratings) {
-    const held = row(criterion);
-    rows.set(criterion, { ...held, values: { ...held.values, [angle]: value } });
-  }
-  for (const { criterion, text } of notes) rows.set(criterion, { ...row(criterion), note: text });
+  // Written in place: a file from elsewhere may hold a million answers.
+  const row = (criterion: string): SheetRow => {
+    const held = rows.get(criterion) ?? {
+      criterion,
+      values: {},
+      note: "",
+      notApplicable: false,
+      approved: false,
+    };
+    rows.set(criterion, held);
+    return held;
+  };
+  for (const { criterion, angle, value } of ratings) row(criterion).values[angle] = value;
+  for (const { criterion, text } of notes) row(criterion).note = text;
   for (const { criterion, reason, approvedAt } of notApplicable) {
-    const approved = approvedAt !== null;
-    rows.set(criterion, { ...row(criterion), note: reason, notApplicable: true, approved });
+    Object.assign(row(criterion), { note: reason, notApplicable: true, approved: approvedAt !== null });
   }
   return [...rows.values()];
 }

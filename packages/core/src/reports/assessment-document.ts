@@ -14,6 +14,7 @@ import { planChapter } from "./plan-chapter.ts";
 import { type Reader, readerOf } from "./report-reader.ts";
 import { texts } from "./report-texts.ts";
 import { riskChapters } from "./risk-chapter.ts";
+import { documentSeal } from "./signed.ts";
 import { standoutsChapter } from "./standouts-chapter.ts";
 import { summaryChapter } from "./summary-chapter.ts";
 import { reportFacts } from "./title-facts.ts";
@@ -32,6 +33,7 @@ export function assessmentDocument(report: AssessmentReport): ReportDocument {
     verdict: verdictSentence(reader),
     reservations: reservations(reader),
     facts: reportFacts(reader),
+    seal: documentSeal(reader),
     words: {
       contents: say(texts.contents),
       page: say(texts.page),

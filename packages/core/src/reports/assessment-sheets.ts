@@ -12,6 +12,7 @@ import { conditionWords } from "./conditions-table.ts";
 import type { AssessmentReport, ReportRow } from "./model.ts";
 import { asking, type Reader, readerOf } from "./report-reader.ts";
 import { texts } from "./report-texts.ts";
+import { documentSeal } from "./signed.ts";
 import { reportFacts } from "./title-facts.ts";
 import { reservations, verdictSentence } from "./verdict-sentence.ts";
 
@@ -26,6 +27,8 @@ export type ReportSheet = {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetValue[])[];
+  /** What is drawn as a QR code below the rows. */
+  readonly code?: string;
 };
 
 /** The report of an assessment as sheets: summary, levels, statements, sections, criteria, plan; empty ones left out. */
@@ -66,6 +69,7 @@ function summary(reader: Reader): ReportSheet {
   const { report, say } = reader;
   const { points } = report.verdict;
   const { standard, audit } = report;
+  const seal = documentSeal(reader);
   // A self-audit has a share only once everything is answered.
   const share = audit ? audit.share : points.share;
   return {
@@ -82,7 +86,10 @@ function summary(reader: Reader): ReportSheet {
       [say(texts.method.hash), standard.hash],
       [say(texts.method.engine), say(texts.method.engineOf(report.engine))],
       [say(texts.method.rights), standard.rights],
+      [seal.heading, seal.items.length === 0 ? null : ""],
+      ...seal.items.map(({ name, value }) => [name, value]),
     ],
+    ...(seal.code && { code: seal.code.text }),
   };
 }
 

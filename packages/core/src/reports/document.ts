@@ -51,6 +51,14 @@ export type Table = {
 /** A numbered chart; its caption states the finding, `chart.label` says it to those who do not see it. */
 export type Figure = { readonly kind: "figure"; readonly caption: string; readonly chart: Chart };
 
+/** What the title page says of a sign-off; `code` is drawn as a QR code, `bundle` goes along unseen, packed. */
+export type DocumentSeal = {
+  readonly heading: string;
+  readonly items: Facts["items"];
+  readonly code: { readonly text: string; readonly label: string } | null;
+  readonly bundle: string | null;
+};
+
 /** One thing on the page, in reading order. */
 export type Block = Heading | Paragraph | Points | Facts | Figures | Table | Figure;
 
@@ -67,6 +75,8 @@ export type ReportDocument = {
   /** What must be known before it is believed: incomplete, indicative, not closed. */
   readonly reservations: readonly string[];
   readonly facts: Facts["items"];
+  /** Left out where a document is of no kind that is signed off. */
+  readonly seal?: DocumentSeal;
   /** `page` holds {page} and {pages}; `missingCharacters` is for forms whose typeface lacks some. */
   readonly words: { readonly contents: string; readonly page: string; readonly missingCharacters: string };
   readonly blocks: readonly Block[];

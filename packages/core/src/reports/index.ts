@@ -12,6 +12,7 @@ export type {
   Block,
   Cell,
   Column,
+  DocumentSeal,
   Facts,
   Figure,
   Figures,
@@ -44,5 +45,6 @@ export {
   type Reader,
   readerOf,
 } from "./report-reader.ts";
+export { documentSeal, signatureText } from "./signed.ts";
 export { pointsSentence, reservations, verdictSentence } from "./verdict-sentence.ts";
 export { listed, percent, signedPoints } from "./wording.ts";

@@ -1,8 +1,10 @@
 import type { AssessmentState, Condition, Plan, Purpose, Verdict } from "../assessments/index.ts";
 import type { Day, Language, Moment } from "../kernel/index.ts";
 import type { ReportAudit, ReportComparison } from "./audit-model.ts";
+import type { ReportSignature } from "./signed.ts";
 
 export type * from "./audit-model.ts";
+export type { ReportSignature } from "./signed.ts";
 
 /** The forms a report is handed out in. */
 export const reportForms = ["pdf", "html", "docx", "xlsx", "json"] as const;
@@ -136,4 +138,6 @@ export type AssessmentReport = {
   readonly strengths: readonly string[];
   readonly weaknesses: readonly string[];
   readonly rows: readonly ReportRow[];
+  /** Null while the assessment is not signed off. */
+  readonly signed: ReportSignature | null;
 };

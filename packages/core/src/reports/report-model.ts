@@ -86,6 +86,7 @@ export function reportModel(sources: ReportSources): AssessmentReport {
     strengths: sources.standouts.strengths.map(({ code }) => code),
     weaknesses: sources.standouts.weaknesses.map(({ code }) => code),
     rows: reportRows(sources, say),
+    signed: null,
   };
 }
 

@@ -21,6 +21,11 @@ header p { margin: 0.25rem 0; }
 dl { margin: 1.25rem 0; }
 dd { margin: 0; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.35rem 1.5rem; max-width: 48em; }
+.seal { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: flex-start; border-top: 1px solid ${set.line};
+  padding-top: 1rem; margin-top: 1.5rem; break-inside: avoid; }
+.seal div { flex: 1 1 20rem; }
+.seal svg { flex: none; }
+.seal .facts { margin: 0.75rem 0 0; font-size: 0.9rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 1rem; }
 .figures div { border-top: 2px solid ${set.ink}; padding-top: 0.4rem; line-height: 1.35; }
 .figures .value { color: ${set.inkText}; font-size: 1.8rem; font-weight: bold; line-height: 1.3; }

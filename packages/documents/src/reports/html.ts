@@ -2,6 +2,7 @@ import { colours } from "@plumbline/core/charts";
 import type { Block, Cell, Line, Phrase, ReportDocument, Row, Table } from "@plumbline/core/reports";
 import { chartSvg } from "./chart-images.ts";
 import { htmlStyle } from "./html-style.ts";
+import { sealHtml } from "./seal.ts";
 
 /** The report as one page that needs nothing else: styles and charts inside, no scripts, ready to print. */
 export function htmlOf(document: ReportDocument): string {
@@ -28,6 +29,7 @@ ${owner === "" ? "" : `<p>${escaped(owner)}</p>`}
 <p class="verdict">${escaped(verdict)}</p>
 ${reservations.map((text) => `<p class="alert">${escaped(text)}</p>`).join("\n")}
 ${factsOf(document.facts)}
+${document.seal ? sealHtml(document.seal, { facts: factsOf, escaped }) : ""}
 </header>
 <nav aria-label="${escaped(words.contents)}">
 <h2>${escaped(words.contents)}</h2>

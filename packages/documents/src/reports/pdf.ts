@@ -4,9 +4,11 @@ import { fileURLToPath } from "node:url";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { colours } from "@plumbline/core/charts";
 import type { Block, ReportDocument } from "@plumbline/core/reports";
+import { attachedBundleName, unpackBundle } from "../sign-off/packed.ts";
 import { chartSvg } from "./chart-images.ts";
 import { faceFolders, faceGlyphs, type Glyphs } from "./faces.ts";
 import { mapStrings } from "./printable.ts";
+import { codeSvg } from "./seal.ts";
 import { geta, settable, withGeta } from "./set-text.ts";
 
 const template = fileURLToPath(new URL("./report.typ", import.meta.url));
@@ -43,7 +45,14 @@ function shadow(compiler: NodeCompiler, document: ReportDocument, glyphs: Glyphs
     place(`figure-${index}.svg`, withGeta(chartSvg(block.chart), glyphs));
     return drawn(block, `figure-${index}.svg`);
   });
-  const set = mapStrings({ ...document, blocks }, (text) => settable(text, glyphs));
+  const { seal } = document;
+  const code = seal ? codeSvg(seal) : null;
+  if (code !== null) place("seal-code.svg", code);
+  const bundle = seal?.bundle ? unpackBundle(seal.bundle) : null;
+  if (bundle !== null) place(attachedBundleName, bundle);
+  const printed = seal && { ...seal, bundle: bundle === null ? null : attachedBundleName };
+  const said = { ...document, blocks, ...(printed && { seal: printed }) };
+  const set = mapStrings(said, (text) => settable(text, glyphs));
   const missing = JSON.stringify(set.blocks).includes(geta) ? [missingNote(document)] : [];
   place(
     "report.json",

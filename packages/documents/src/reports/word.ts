@@ -19,6 +19,7 @@ import {
   TextRun,
 } from "docx";
 import { chartPng } from "./chart-images.ts";
+import { wordSeal } from "./word-seal.ts";
 import { body, colour, textWidth, wordStyles } from "./word-style.ts";
 import { bare, captionOf, cellOf, runs, tableOf } from "./word-table.ts";
 
@@ -29,7 +30,8 @@ export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
   const drawn = new Map<Block, Buffer>();
   for (const block of document.blocks)
     if (block.kind === "figure") drawn.set(block, await chartPng(block.chart));
-  const { language, title, owner, words } = document;
+  const { language, title, owner, words, seal } = document;
+  const sealed = seal ? await wordSeal(seal) : [];
   const page = {
     size: { width: 11906, height: 16838 },
     margin: { top: 1700, bottom: 1500, left: 1417, right: 1417 },
@@ -45,6 +47,7 @@ export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
         footers: { default: pageNumber(words.page), first: new Footer({ children: [new Paragraph("")] }) },
         children: [
           ...titlePage(document),
+          ...sealed,
           new Paragraph({ children: [new PageBreak()] }),
           new Paragraph({ style: "ContentsHead", children: [new TextRun(words.contents)] }),
           // Written dirty, so that Word fills in the page numbers: only it knows where its pages break.
@@ -97,16 +100,22 @@ function titlePage({
   verdict,
   reservations,
   facts,
+  seal,
 }: ReportDocument): readonly (Paragraph | Table)[] {
   return [
-    new Paragraph({ style: "Genre", children: [new TextRun(genre)] }),
+    new Paragraph({
+      style: "Genre",
+      // What is signed has to find its room on the same page.
+      ...(seal?.code && { spacing: { before: 300 } }),
+      children: [new TextRun(genre)],
+    }),
     new Paragraph({ style: "Title", children: runs([{ text: title, as: "plain" }]) }),
     new Paragraph({ style: "Owner", children: [new TextRun(owner)] }),
     new Paragraph({ style: "Verdict", children: [new TextRun(verdict)] }),
     ...reservations.map(
       (text) => new Paragraph({ style: "Reservation", children: runs([{ text, as: "alert" }]) }),
     ),
-    new Paragraph({ spacing: { before: 2400 }, children: [] }),
+    new Paragraph({ spacing: { before: seal?.code ? 300 : 2400 }, children: [] }),
     factsOf(facts),
   ];
 }

@@ -2,6 +2,7 @@ import { colours } from "@plumbline/core/charts";
 import type { ReportSheet, SheetColumn } from "@plumbline/core/reports";
 import exceljs, { type PaperSize, type Worksheet } from "exceljs";
 import { workbookBytes } from "../sheets/workbook-bytes.ts";
+import { codePng, codeWidth } from "./seal.ts";
 
 /** The workbook's facts about itself; `madeAt` in ISO 8601. */
 type About = { readonly title: string; readonly owner: string; readonly madeAt: string };
@@ -16,7 +17,11 @@ export async function workbookOf(
   workbook.creator = owner;
   workbook.created = new Date(madeAt);
   workbook.modified = new Date(madeAt);
-  for (const sheet of sheets) addSheet(workbook.addWorksheet(sheet.name), sheet, title);
+  for (const sheet of sheets) {
+    const worksheet = workbook.addWorksheet(sheet.name);
+    addSheet(worksheet, sheet, title);
+    if (sheet.code !== undefined) await addCode(workbook, worksheet, sheet.code);
+  }
   return new Uint8Array(await workbookBytes(workbook));
 }
 
@@ -33,6 +38,15 @@ function addSheet(worksheet: Worksheet, { columns, rows }: ReportSheet, title: s
     to: { row: rows.length + 1, column: columns.length },
   };
   setUpPrint(worksheet, columns, title);
+}
+
+/** Draws a code below the rows. */
+async function addCode(workbook: exceljs.Workbook, worksheet: Worksheet, text: string): Promise<void> {
+  const png = await codePng(text);
+  // Its types know only the buffers of older Node versions.
+  const picture = workbook.addImage({ buffer: png as unknown as exceljs.Buffer, extension: "png" });
+  const place = { col: 1, row: worksheet.rowCount + 1 };
+  worksheet.addImage(picture, { tl: place, ext: { width: codeWidth, height: codeWidth } });
 }
 
 const argb = (hex: string) => ({ argb: `FF${hex.slice(1).toUpperCase()}` });

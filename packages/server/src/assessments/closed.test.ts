@@ -25,6 +25,8 @@ const bodies: Readonly<Record<string, object>> = {
   changeWeights: { weights: { 1: 5 } },
   writeSectionNote: { owner: "事后补写", documents: "", actions: [] },
   changeEvidence: { title: "事后修改" },
+  giveBackSignOff: { reason: "事后退回" },
+  withdrawSignOff: { reason: "事后撤回" },
   withdrawEvidence: { reason: "事后撤回" },
   changeSample: { fields: { kind: "team", what: "事后修改" } },
   withdrawSample: { reason: "事后撤回" },
@@ -61,8 +63,9 @@ const queries: Readonly<Record<string, object>> = {
 const places = { section: "1.1", criterion: "1", angle: "method", level: "L4", statement: "x" };
 const pieces = { return: nobody, evidence: nobody, sample: nobody, fact: "organisation.job-descriptions" };
 const sheet = { name: "a.csv", bytes: Buffer.from("条目,方法,执行,备注,不适用\n2,0,0,,\n") };
-/** A closed assessment can still be archived, and handed over. */
-const allowedClosed = ["archiveAssessment", "writeSectionNote"];
+/** A closed assessment can still be archived, signed off, and handed over. */
+const signOff = ["askSignOff", "reviewSignOff", "giveBackSignOff", "approveSignOff"];
+const allowedClosed = ["archiveAssessment", "writeSectionNote", "withdrawSignOff", ...signOff];
 /** What may be done with an assessment that takes no change: bring it back, copy it, report on it. */
 const allowed = ["reopenAssessment", "restoreAssessment", "copyAssessment", "requestReport", "cancelReport"];
 

@@ -28,6 +28,7 @@ import { readNotes, saveMarks, saveNotes, saveRatings } from "./answers/store.ts
 import { refuseStranger } from "./earlier/commands.ts";
 import { carryNotes } from "./hand-over/commands.ts";
 import { newMark } from "./not-applicable/commands.ts";
+import { lapseRound } from "./sign-off/commands.ts";
 import * as store from "./store.ts";
 import { refuseUnlessManaging } from "./team/commands.ts";
 
@@ -126,9 +127,11 @@ export async function reopenAssessment(
   const held = await hold(context, params.id);
   if (held.summary.state === "archived") throw new Refusal("assessment-archived");
   if (held.summary.state === "open") throw new Refusal("assessment-open");
+  if (held.summary.signedAt !== null) throw new Refusal("assessment-signed");
   await refuseUnlessManaging(context, params.id);
   refuseOtherVersion(held, body.expectedVersion);
   await store.updateAssessment(context, params.id, { closed_at: null, years_at_close: null });
+  await lapseRound(context, params.id, body.reason);
   return moved(context, "reopen", held, { reason: body.reason });
 }
 
@@ -139,6 +142,7 @@ export async function archiveAssessment(
   const { params, body, now } = context;
   const held = await hold(context, params.id);
   if (held.summary.state === "archived") throw new Refusal("assessment-archived");
+  if (held.summary.signedAt !== null) throw new Refusal("assessment-signed");
   refuseOtherVersion(held, body.expectedVersion);
   await store.updateAssessment(context, params.id, { archived_at: now.toISOString() });
   return moved(context, "archive", held);

@@ -8,6 +8,7 @@ export { compareMany } from "./comparison/commands.ts";
 export { factsOfAssessments } from "./facts/store.ts";
 export { readSectionNotes } from "./hand-over/store.ts";
 export { assessmentRoutes } from "./routes.ts";
+export { readRounds } from "./sign-off/store.ts";
 export {
   assessmentsOfCentre,
   findAssessment,

@@ -20,6 +20,7 @@ import { rateCriterion, writeNote } from "./ratings/commands.ts";
 import { sampleRoutes } from "./samples/routes.ts";
 import { scheduleRoutes } from "./schedules/routes.ts";
 import { uploadSheet } from "./sheets/commands.ts";
+import { signOffRoutes } from "./sign-off/routes.ts";
 import { confirmStatement } from "./statements/commands.ts";
 import { findAssessment, listAssessments } from "./store.ts";
 import { teamRoutes } from "./team/routes.ts";
@@ -72,6 +73,7 @@ export const assessmentRoutes: readonly Handled[] = [
   ...benchmarkRoutes,
   ...mergeRoutes,
   ...workbookRoutes,
+  ...signOffRoutes,
 ];
 
 /** The standard an assessment is pinned to, with its guidance. */

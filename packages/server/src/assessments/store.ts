@@ -144,6 +144,15 @@ export async function finishedBefore(
   return row && keptOf(row).summary;
 }
 
+/** Some assessments by id, in no order. */
+export async function assessmentsById(place: Place, ids: readonly string[]): Promise<KeptAssessment[]> {
+  if (ids.length === 0) return [];
+  const rows = await withColumns(assessments(place))
+    .where("assessments.id", "=", (eb) => eb.fn.any(eb.val(ids)))
+    .execute();
+  return rows.map(keptOf);
+}
+
 /** Open assessments, the first due first. */
 export async function openAssessments(place: Place, limit: number): Promise<KeptAssessment[]> {
   const rows = await withColumns(assessments(place))
@@ -189,7 +198,7 @@ type Changes = Partial<
   Pick<
     AssessmentTable,
     | ("title" | "purpose" | "first_day" | "last_day" | "scope" | "held")
-    | ("closed_at" | "years_at_close" | "archived_at" | "weights")
+    | ("closed_at" | "years_at_close" | "archived_at" | "signed_at" | "weights")
     | ("standard" | "pack_hash")
   >
 > & { readonly previous_id?: string | null };
@@ -273,7 +282,7 @@ function summaryOf(row: JoinedRow, years: number | null): AssessmentSummary {
     ...{ standard: row.standard, packHash: row.pack_hash },
     ...{ title: row.title, purpose: row.purpose, from: row.first_day, to: row.last_day },
     ...{ scope: row.scope, held: row.held, version: row.version },
-    ...{ createdAt: row.created_at, closedAt: row.closed_at },
+    ...{ createdAt: row.created_at, closedAt: row.closed_at, signedAt: row.signed_at },
     state: row.archived_at !== null ? "archived" : row.closed_at !== null ? "closed" : "open",
     ...{ rated: row.rated, asked: row.asked, points: row.points, max: row.max_points },
     attained: attainedAfter(row.levels_met, years),

@@ -23,6 +23,7 @@ export type AssessmentTable = {
   closed_at: string | null;
   years_at_close: number | null;
   archived_at: string | null;
+  signed_at: string | null;
   rated: number;
   asked: number;
   points: number;

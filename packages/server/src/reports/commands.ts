@@ -15,6 +15,7 @@ import {
   handOverManual,
   type PrintedReport,
   type ReportPerson,
+  type ReportSignature,
   reportModel,
 } from "@plumbline/core/reports";
 import type { GuidedPack, Pack } from "@plumbline/core/standards";
@@ -27,6 +28,7 @@ import { ruleOf } from "../platform/http/refusal-rules.ts";
 import { journal } from "../platform/journal/index.ts";
 import { packsAtHand } from "../standards/index.ts";
 import { gatherHandOver } from "./hand-over/commands.ts";
+import { asSigned, signedNow } from "./signed/commands.ts";
 import * as store from "./store.ts";
 
 /** The name of the jobs that make reports, and what one says. */
@@ -56,7 +58,9 @@ export async function requestReport(context: Context<typeof api.requestReport>):
   const about = { assessmentId: params.id, centreId: centre.id };
   const handOver = body.kind === "hand-over" && { handOver: await gatherHandOver(context, about) };
   const before = await sheetBefore(context, held.summary);
-  const contents = { sheet, before, organisation, centre: { name, city, seats, openedOn }, ...handOver };
+  const signed = await signedNow(context, params.id);
+  const own = { sheet, before, organisation, centre: { name, city, seats, openedOn } };
+  const contents = { ...own, ...(signed && { signed }), ...handOver };
   await store.insertReport(context, { id, assessment_id: params.id, ...body, contents });
   const task: ReportTask = { organisationId: actor.organisationId, report: id };
   await services.jobs.send(jobName, task, tx);
@@ -110,7 +114,8 @@ async function makeReport(services: Services, { organisationId, report }: Report
   );
   const { onProgress, signal, settled } = progress;
   try {
-    const contents = printedOf(order, packs);
+    const { contents: signed, signature } = await asSigned(services.files, organisationId, order.contents);
+    const contents = printedOf({ ...order, contents: signed }, packs, signature);
     const bytes = await writeReport(contents, order.format, { onProgress, signal });
     await settled();
     const name = reportFileName(contents, order.format);
@@ -143,8 +148,12 @@ async function finish(
 }
 
 /** What was ordered: the report itself, or the manual that is made of it. */
-function printedOf(order: store.ReportOrder, packs: ReportPacks): PrintedReport {
-  const report = reportOf(order, packs);
+function printedOf(
+  order: store.ReportOrder,
+  packs: ReportPacks,
+  signed: ReportSignature | null,
+): PrintedReport {
+  const report = { ...reportOf(order, packs), signed };
   const { sheet, handOver } = order.contents;
   const { pack, others } = packs;
   return handOver ? handOverManual({ ...handOver, report, pack, others, rows: sheetRows(sheet) }) : report;

@@ -1,7 +1,7 @@
 import type { assessments as api } from "@plumbline/api";
 import type { SectionNote } from "@plumbline/core/assessments";
 import type { Day, Language, Text } from "@plumbline/core/kernel";
-import type { ManualTeam } from "@plumbline/core/reports";
+import type { ManualTeam, ReportSignature } from "@plumbline/core/reports";
 import type { Generated } from "kysely";
 
 /** What a report is made of besides the pinned pack: everything as it was when the report was asked for. */
@@ -16,9 +16,14 @@ export type ReportContents = {
     readonly seats: number | null;
     readonly openedOn: Day | null;
   };
+  /** The sign-off that stood. */
+  readonly signed?: SignedContents;
   /** Of a hand-over manual alone. */
   readonly handOver?: HandOverContents;
 };
+
+/** A sign-off as a report keeps it; the bundle is among the files. */
+export type SignedContents = Omit<ReportSignature, "bundle"> & { readonly bundleSha256: string };
 
 /** What a hand-over manual needs beside the assessment; names only where the one who asked may read people. */
 export type HandOverContents = {

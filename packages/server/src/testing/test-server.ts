@@ -19,6 +19,7 @@ import {
   type Services,
 } from "../platform/http/index.ts";
 import { type Jobs, startJobs } from "../platform/jobs/index.ts";
+import { openInstanceKey } from "../platform/keys/index.ts";
 import { makeLog } from "../platform/log/index.ts";
 import { type Mail, openMail } from "../platform/mail/index.ts";
 import { countTransactions } from "../platform/metrics/index.ts";
@@ -95,6 +96,7 @@ export async function testServer({
     files: openFiles(folder),
     jobs,
     mail: mail ?? openMail(null),
+    instanceKey: openInstanceKey(folder),
     log: log ? makeLog("info", log) : makeLog("silent"),
     clock: () => new Date(Date.now() + time.passed),
   });

@@ -15,7 +15,7 @@ import "./assessments.css";
 export type AssessmentPart =
   | ("overview" | "team" | "consensus" | "agreement")
   | ("verdict" | "findings" | "comparison" | "committee")
-  | ("evidence" | "sheet" | "handOver" | "reports")
+  | ("evidence" | "sheet" | "handOver" | "reports" | "signOff")
   | "edition";
 
 type FrameProps = {
@@ -66,10 +66,10 @@ function Loaded({ part, action, children }: FrameProps) {
 
 const tones = { open: "warning", closed: "good", archived: "quiet" } as const;
 
-/** The state of an assessment with its sign. */
-export function StateWord({ state }: { readonly state: keyof typeof tones }) {
+/** The state of an assessment with its sign; one that is signed off says so. */
+export function StateWord(props: { readonly state: keyof typeof tones; readonly signedAt?: string | null }) {
   const t = useText(stateTexts);
-  return <StatusWord tone={tones[state]}>{t[state]}</StatusWord>;
+  return <StatusWord tone={tones[props.state]}>{props.signedAt ? t.signed : t[props.state]}</StatusWord>;
 }
 
 function FactsInOneLine({ judged: { assessment, reader } }: { readonly judged: Judged }) {
@@ -82,7 +82,7 @@ function FactsInOneLine({ judged: { assessment, reader } }: { readonly judged: J
       </Link>
       <span>{reader.report.standard.title}</span>
       <span>{t.period(format.day(assessment.from), format.day(assessment.to))}</span>
-      <StateWord state={assessment.state} />
+      <StateWord state={assessment.state} signedAt={assessment.signedAt} />
     </span>
   );
 }
@@ -112,6 +112,7 @@ function AssessmentParts({ judged, own }: { readonly judged: Judged; readonly ow
     { label: t.sheet, to: `${own.to}/sheet` },
     { label: t.handOver, to: `${own.to}/hand-over` },
     { label: t.reports, to: `${own.to}/reports` },
+    { label: t.signOff, to: `${own.to}/sign-off` },
   ];
   return <PartLinks label={t.parts} parts={parts} />;
 }

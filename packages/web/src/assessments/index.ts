@@ -28,3 +28,9 @@ export const AgreementPage = lazyPage(() => import("./agreement/agreement-page.t
 export const EditionPage = lazyPage(() => import("./editions/edition-page.tsx"), "EditionPage");
 export const OfflinePage = lazyPage(() => import("./offline/offline-page.tsx"), "OfflinePage");
 export { DoorPlace, OfflinePlace } from "./offline/places.tsx";
+export const SignOffPage = lazyPage(() => import("./sign-off/sign-off-page.tsx"), "SignOffPage");
+export const SignOffSettingsPart = lazyPage(
+  () => import("./sign-off/settings-part.tsx"),
+  "SignOffSettingsPart",
+);
+export const SigningKeyPart = lazyPage(() => import("./sign-off/key-part.tsx"), "SigningKeyPart");

@@ -15,6 +15,7 @@ export const texts = defineTexts({
   sheet: { zh: "评分表", en: "Answer sheet" },
   handOver: { zh: "交接", en: "Hand-over" },
   reports: { zh: "报告", en: "Reports" },
+  signOff: { zh: "签发", en: "Sign-off" },
   findings: { zh: "发现项", en: "Findings" },
   edition: { zh: "更换标准版本", en: "Change of edition" },
   parts: { zh: "这次测评的各个部分", en: "Parts of this assessment" },
@@ -73,4 +74,5 @@ export const stateTexts = defineTexts({
   open: { zh: "进行中", en: "Open" },
   closed: { zh: "已结束", en: "Closed" },
   archived: { zh: "已归档", en: "Archived" },
+  signed: { zh: "已签发", en: "Signed off" },
 });

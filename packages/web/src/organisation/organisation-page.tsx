@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
 import { Allowed } from "../platform/frame/index.ts";
+import { PartsIn } from "../platform/joints/index.ts";
 import { useMay } from "../platform/session/index.ts";
 import { useFormat, useText } from "../platform/text/index.ts";
 import { Answer, EmptyState, Figure, Page } from "../platform/ui/index.ts";
@@ -25,6 +26,7 @@ export function OrganisationPage() {
         <Answer of={useCentres()}>
           {({ entries }) => (entries.length === 0 ? <NoCentres /> : <Figures />)}
         </Answer>
+        <PartsIn place="organisation" told={{}} />
       </Page>
     </Allowed>
   );

@@ -57,7 +57,9 @@ function byPlace(pieces: readonly CoveringPiece[], period: Period): ReadonlyMap<
     const one = { as: countsAs(piece.kind, piece.holds), validity: validityOf(piece, period) };
     for (const { criterion, angle } of piece.links) {
       const place = placeOf(criterion, angle);
-      places.set(place, [...(places.get(place) ?? []), one]);
+      const there = places.get(place);
+      if (there) there.push(one);
+      else places.set(place, [one]);
     }
   }
   return places;

@@ -65,6 +65,7 @@ export async function holdOpen(work: Work, id: string): Promise<HeldAssessment> 
 /** Refuses an assessment that is closed or archived. */
 export function onlyOpen<Kept extends KeptAssessment>(held: Kept): Kept {
   if (held.summary.state === "archived") throw new Refusal("assessment-archived");
+  if (held.summary.signedAt !== null) throw new Refusal("assessment-signed");
   if (held.summary.state === "closed") throw new Refusal("assessment-closed");
   return held;
 }

@@ -1,11 +1,13 @@
 import { assessments as api, mayDo } from "@plumbline/api";
 import {
   type AssessmentSummary,
+  asksTwoPeople,
   type CentreOverview,
   type Duty,
   dutiesOf,
   runDuties,
   sheetRows,
+  signOffDuties,
   standingOf,
   type TeamDuties,
   undecided,
@@ -18,7 +20,8 @@ import type { Work } from "../answers/commands.ts";
 import { readConfirmations, readMarks, readRatings, standing } from "../answers/store.ts";
 import { linesOf } from "../consensus/commands.ts";
 import { readSchedules } from "../schedules/store.ts";
-import { assessmentsOfCentre, type KeptAssessment, openAssessments } from "../store.ts";
+import { readSettings, waitingRounds } from "../sign-off/store.ts";
+import { assessmentsById, assessmentsOfCentre, type KeptAssessment, openAssessments } from "../store.ts";
 import { readParts, rolesInTeams } from "../team/store.ts";
 import { readTeamFacts } from "../team-answers/store.ts";
 
@@ -73,7 +76,24 @@ async function duties(context: Context<typeof api.readToday>): Promise<Duty[]> {
       ...{ marks: standing(marks(summary.id)), confirmed: standing(confirmations(summary.id)), may },
     }),
   );
-  return [...begun, ...(await dueRuns(context))];
+  return [...begun, ...(await toSignOff(context)), ...(await dueRuns(context))];
+}
+
+/** Reviews and approvals that were asked for and are the actor's to give. */
+async function toSignOff(context: Context<typeof api.readToday>): Promise<Duty[]> {
+  const { roles, accountId } = context.actor;
+  const may = { review: mayDo(roles, "assessments.review"), approve: mayDo(roles, "assessments.sign-off") };
+  if (!may.review && !may.approve) return [];
+  const rounds = await waitingRounds(context, openLimit);
+  const { twoPeople } = await readSettings(context);
+  const asked = new Map(rounds.map((round) => [round.assessmentId, round]));
+  return (await assessmentsById(context, [...asked.keys()])).flatMap(({ summary }) => {
+    const round = asked.get(summary.id);
+    const isOwn = round?.reviewedById === accountId && asksTwoPeople(twoPeople, summary.purpose);
+    return round && summary.state === "closed"
+      ? signOffDuties(summary, round, { ...may, isOwnReview: isOwn })
+      : [];
+  });
 }
 
 /** The day it is by now anywhere on earth: nobody waits for their own duty until the server's clock has come round. */

@@ -44,6 +44,7 @@ async function standardOf(context: Context<typeof api.raiseFinding>, body: NewFi
   if (assessmentId === null) return null;
   const { summary } = found(await findAssessment(context, assessmentId));
   if (summary.centreId !== body.centreId) throw new Refusal("finding-of-another-centre");
+  if (summary.signedAt !== null) throw new Refusal("assessment-signed");
   const { standard } = await context.services.pinned.readOne(context.tx, summary.packHash);
   refuseUnknownPlace(standard, criterion, angle);
   return { standard, name: summary.standard };

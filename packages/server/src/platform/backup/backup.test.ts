@@ -26,6 +26,7 @@ import {
 } from "../database/index.ts";
 import { keepFile, openFiles } from "../files/index.ts";
 import { checkChain, journal } from "../journal/index.ts";
+import { instanceKeyFile, openInstanceKey } from "../keys/index.ts";
 import type { Records } from "../postgres/index.ts";
 import { backup, bringForward, doctor, rehearse, restore, verify } from "./index.ts";
 
@@ -157,6 +158,17 @@ test("standards of the data folder go with it, edition by edition, and nothing e
   expect(readdirSync(back)).toEqual(["1.10"]);
   expect(readdirSync(join(back, "1.10"))).toEqual(["area-1.yaml", "standard.yaml"]);
   expect(readFileSync(join(back, "1.10", "standard.yaml"), "utf8")).toBe(files["standard.yaml"]);
+});
+
+test("the signing key goes along and comes back as it was, closed to others", async () => {
+  const { publicKey } = openInstanceKey(records.folder).signer();
+  const { entries } = await backup({ records, file, now });
+  expect(entries.at(-1)?.name).toBe(instanceKeyFile);
+  const target = await newRecords();
+  await restore(file, target);
+  expect(openInstanceKey(target.folder).publicKey()).toBe(publicKey);
+  expect(statSync(join(target.folder, instanceKeyFile)).mode & 0o777).toBe(0o600);
+  rmSync(join(records.folder, "keys"), { recursive: true });
 });
 
 test("a backup made while others write holds one moment, with every journal whole", async () => {

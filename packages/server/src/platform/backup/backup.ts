@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Client } from "pg";
 import { withConnection } from "../database/index.ts";
 import { readApplied } from "../database/migrate.ts";
@@ -5,7 +8,7 @@ import { type Files, joinFiles } from "../files/index.ts";
 import { anchorHeads } from "../journal/index.ts";
 import { productVersion, type Records } from "../postgres/index.ts";
 import { textEntry, writeArchive } from "./archive.ts";
-import { fileEntry, type Manifest, type SealedEntry } from "./manifest.ts";
+import { fileEntry, keyEntry, type Manifest, type SealedEntry } from "./manifest.ts";
 import { readPacks } from "./packs.ts";
 import * as store from "./store.ts";
 import type { Entry } from "./tar.ts";
@@ -19,7 +22,7 @@ type Backing = {
 
 /**
  * Writes everything into one file as it stands at one moment: all rows from a single snapshot, every file they
- * speak of, and the standards of the data folder. The server may go on working meanwhile. Waiting jobs are not part of it.
+ * speak of, the standards of the data folder and the signing key. The server may go on working meanwhile. Waiting jobs are not part of it.
  */
 export async function backup({ records, file, now }: Backing): Promise<Manifest> {
   const files = joinFiles(records.folder);
@@ -90,6 +93,8 @@ async function* readAll(
     yield* readFiles(client, files, organisationId, snapshot);
   }
   yield* readPacks(dataFolder);
+  const key = join(dataFolder, keyEntry);
+  if (existsSync(key)) yield textEntry(keyEntry, await readFile(key, "utf8"));
 }
 
 const partCharacters = 4_000_000;

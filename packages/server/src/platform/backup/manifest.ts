@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { instanceKeyFile } from "../keys/instance-key.ts";
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** The format written; a reader accepts this and older ones. 2: with the standards of the data folder. */
-export const backupFormat = 2;
+/** The format written; a reader accepts this and older ones. 2: with the standards of the data folder; 3: with the signing key. */
+export const backupFormat = 3;
 
 /** The last entry of a backup, `manifest.json`: what it is, and the hash of everything before it. */
 export const Manifest = z.object({
@@ -33,3 +34,6 @@ export const fileEntry = /^files\/(?<organisationId>[0-9a-f-]{36})\/(?<sha256>[0
 /** `standards/<id>/<edition>/<file>`: a file of a standard that was laid into the data folder. */
 export const packEntry =
   /^standards\/(?<id>[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)\/(?<edition>[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)\/(?<file>[a-z0-9-]+\.yaml)$/;
+
+/** The key by which the installation signs, where it has signed anything. */
+export const keyEntry = instanceKeyFile;

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { Refusal } from "@plumbline/core/kernel";
@@ -5,9 +6,10 @@ import type { Client } from "pg";
 import { migrate, readMigrations, withConnection } from "../database/index.ts";
 import { pendingMigrations, readApplied } from "../database/migrate.ts";
 import { type Files, openFiles } from "../files/index.ts";
+import { keepInstanceKey } from "../keys/instance-key.ts";
 import type { Records } from "../postgres/index.ts";
 import { damaged, readArchive } from "./archive.ts";
-import { fileEntry, type Manifest, packEntry, tableEntry } from "./manifest.ts";
+import { fileEntry, keyEntry, type Manifest, packEntry, tableEntry } from "./manifest.ts";
 import { gatherPacks } from "./packs.ts";
 import * as store from "./store.ts";
 import type { Entry } from "./tar.ts";
@@ -70,6 +72,7 @@ async function refuseNotEmpty({ ownerUrl, folder }: Records): Promise<void> {
 async function load(client: Client, file: string, folder: string, manifest: Manifest): Promise<void> {
   const files = openFiles(folder);
   const packs = gatherPacks(folder);
+  let key: string | null = null;
   await client.query("begin");
   const shapes = await store.readShapes(client);
   const putBackForeignKeys = await store.liftForeignKeys(client);
@@ -77,11 +80,13 @@ async function load(client: Client, file: string, folder: string, manifest: Mani
   await readArchive(file, async (entry) => {
     if (tableEntry.test(entry.name)) await loadRows(client, shapes, entry, file);
     else if (packEntry.test(entry.name)) await packs.take(entry);
+    else if (entry.name === keyEntry) key = await text(entry.content);
     else await loadFile(files, entry);
   });
   await putBackForeignKeys();
   await checkJournals(client, manifest);
   await packs.write();
+  if (key !== null) keepInstanceKey(join(folder, keyEntry), key);
   await client.query("commit");
 }
 

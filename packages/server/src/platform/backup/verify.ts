@@ -1,5 +1,5 @@
 import { damaged, readArchive } from "./archive.ts";
-import { fileEntry, type Manifest, packEntry, tableEntry } from "./manifest.ts";
+import { fileEntry, keyEntry, type Manifest, packEntry, tableEntry } from "./manifest.ts";
 import type { Entry } from "./tar.ts";
 
 /** Reads a backup from end to end: every hash, every row counted, nothing unknown. Needs no server. */
@@ -7,7 +7,8 @@ export async function verify(file: string): Promise<Manifest> {
   const rows = new Map<string, number>();
   const manifest = await readArchive(file, async (entry) => {
     const table = tableEntry.exec(entry.name)?.groups?.table;
-    const isKnown = table || fileEntry.test(entry.name) || packEntry.test(entry.name);
+    const isKnown =
+      table || fileEntry.test(entry.name) || packEntry.test(entry.name) || entry.name === keyEntry;
     if (!isKnown) throw damaged(file, "it is no part of a backup", entry.name);
     if (table) rows.set(table, (rows.get(table) ?? 0) + (await countLines(entry)));
   });

@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { Database, Tx } from "../database/index.ts";
 import type { Arrived, Files } from "../files/index.ts";
 import type { Jobs } from "../jobs/index.ts";
+import type { InstanceKey } from "../keys/index.ts";
 import type { Mail } from "../mail/index.ts";
 import type { Actor, Caller } from "../sessions/index.ts";
 
@@ -15,6 +16,8 @@ export interface Services {
   readonly files: Files;
   readonly jobs: Jobs;
   readonly mail: Mail;
+  /** The key by which the installation signs. */
+  readonly instanceKey: InstanceKey;
   readonly log: FastifyBaseLogger;
   /** The moment it is; handed in, so that tests can let time pass. */
   readonly clock: () => Date;

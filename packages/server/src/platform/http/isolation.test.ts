@@ -117,6 +117,8 @@ const bodies: Readonly<Record<string, object>> = {
   attachEvidence: { kind: "interview", title: "t" },
   changeEvidence: { title: "t", expectedVersion: 1 },
   withdrawEvidence: { reason: "r", expectedVersion: 1 },
+  giveBackSignOff: { reason: "r", expectedVersion: 1 },
+  withdrawSignOff: { reason: "r", expectedVersion: 1 },
   addSample: { kind: "team", what: "w" },
   changeSample: { fields: { kind: "team", what: "w" }, expectedVersion: 1 },
   withdrawSample: { reason: "r", expectedVersion: 1 },
@@ -140,7 +142,7 @@ const queries: Readonly<Record<string, object>> = {
 const sheet = { name: "a.csv", bytes: Buffer.from("criterion,method\n1,10\n") };
 const others = {
   ...{ edition, section: "1.1", criterion: "1", angle: "method", level: "L3", statement: "s" },
-  ...{ fact: "f", version: "1", return: missing },
+  ...{ fact: "f", version: "1", return: missing, round: "1" },
 };
 
 function ask({ name, endpoint }: NamedEndpoint, ids: Ids) {

@@ -2,10 +2,11 @@ import type { RefusalData, RefusalRule, RefusalTable, Text } from "@plumbline/co
 import { refusalRule } from "@plumbline/core/refusals";
 import { fileRefusals as documentRefusals } from "@plumbline/documents";
 import { fileRefusals } from "../files/index.ts";
+import { keyRefusals } from "../keys/index.ts";
 import { mailRefusals } from "../mail/index.ts";
 
 // What the core does not know of, since it knows no files.
-const tables: readonly RefusalTable[] = [documentRefusals, fileRefusals, mailRefusals];
+const tables: readonly RefusalTable[] = [documentRefusals, fileRefusals, keyRefusals, mailRefusals];
 
 /** How a code is answered; undefined where no refusals.ts declares it. */
 export function ruleOf(code: string): RefusalRule | undefined {

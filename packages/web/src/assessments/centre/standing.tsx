@@ -215,23 +215,28 @@ function LatestPart({ centreId }: { readonly centreId: string }) {
         {({ entries, total }) => (
           <>
             <ul className="plain-list">
-              {entries.map(({ id, title, standard, state, to, rated, asked, points, max, attained }) => (
-                <li key={id} className="spread">
-                  <Link to="/assessments/$assessmentId" params={{ assessmentId: id }}>
-                    {title}
-                  </Link>
-                  <StateWord state={state} />
-                  <span className="quiet small latest-facts">
-                    {format.day(to)}
-                    {" · "}
-                    {rated === asked && max > 0
-                      ? [percent(points / max, 1), unlevelled.has(standard) ? null : (attained ?? t.noLevel)]
-                          .filter((words) => words !== null)
-                          .join(" · ")
-                      : t.progress(percent(asked === 0 ? 0 : Math.floor((rated / asked) * 100) / 100))}
-                  </span>
-                </li>
-              ))}
+              {entries.map(
+                ({ id, title, standard, state, signedAt, to, rated, asked, points, max, attained }) => (
+                  <li key={id} className="spread">
+                    <Link to="/assessments/$assessmentId" params={{ assessmentId: id }}>
+                      {title}
+                    </Link>
+                    <StateWord state={state} signedAt={signedAt} />
+                    <span className="quiet small latest-facts">
+                      {format.day(to)}
+                      {" · "}
+                      {rated === asked && max > 0
+                        ? [
+                            percent(points / max, 1),
+                            unlevelled.has(standard) ? null : (attained ?? t.noLevel),
+                          ]
+                            .filter((words) => words !== null)
+                            .join(" · ")
+                        : t.progress(percent(asked === 0 ? 0 : Math.floor((rated / asked) * 100) / 100))}
+                    </span>
+                  </li>
+                ),
+              )}
             </ul>
             {total > entries.length && (
               <p className="centre-more">

@@ -6,6 +6,7 @@ import { useMay } from "../../platform/session/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { AssessmentFrame } from "../assessment-frame.tsx";
 import type { Judged } from "../judged.ts";
+import { FrozenNotice } from "../sign-off/frozen-notice.tsx";
 import { AddDialog } from "./add-dialog.tsx";
 import { contextOf } from "./context.ts";
 import { CoveragePart } from "./coverage-part.tsx";
@@ -52,6 +53,7 @@ function Views({ judged }: { readonly judged: Judged }) {
   const mayChange = useMayChange(judged);
   return (
     <>
+      <FrozenNotice judged={judged} />
       <Radio.Group
         className="view-choice"
         aria-label={t.view}

@@ -179,8 +179,8 @@ function useColumns(): readonly Column<AssessmentSummary>[] {
     {
       key: "state",
       title: words.state,
-      value: ({ state }) => states[state],
-      cell: ({ state }) => <StateWord state={state} />,
+      value: ({ state, signedAt }) => (signedAt ? states.signed : states[state]),
+      cell: ({ state, signedAt }) => <StateWord state={state} signedAt={signedAt} />,
     },
     {
       key: "progress",

@@ -10,6 +10,7 @@ import { useIsEarlierEdition } from "../editions/data.ts";
 import { EditionsPart } from "../editions/editions-part.tsx";
 import type { Judged } from "../judged.ts";
 import { KeepButton } from "../offline/keep-button.tsx";
+import { FrozenNotice } from "../sign-off/frozen-notice.tsx";
 import { TeamPart } from "../team/team-part.tsx";
 import { auditTexts, purposeTexts, texts as shared } from "../text.ts";
 import { LifeMenu } from "./life-menu.tsx";
@@ -39,6 +40,7 @@ function Overview({ judged }: { readonly judged: Judged }) {
           <p>{life.archivedNotice}</p>
         </Notice>
       )}
+      <FrozenNotice judged={judged} />
       <div className="overview-columns">
         <div>
           <ProgressPart judged={judged} />

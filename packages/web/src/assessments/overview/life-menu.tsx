@@ -18,10 +18,11 @@ export function LifeMenu({ judged }: { readonly judged: Judged }) {
   const [open, setOpen] = useState<Open>(null);
   const mayCreate = useMay("assessments.create");
   const mayClose = useMay("assessments.close");
-  const { title, state } = judged.assessment;
+  const { title, state, signedAt } = judged.assessment;
+  const isFrozen = signedAt !== null;
   const close = () => setOpen(null);
   const isEarlier = useIsEarlierEdition(judged.assessment);
-  if (isEarlier || (!mayCreate && !mayClose)) return null;
+  if (isEarlier || (!mayCreate && (!mayClose || isFrozen))) return null;
   return (
     <>
       <MenuButton label={t.actions}>
@@ -31,8 +32,10 @@ export function LifeMenu({ judged }: { readonly judged: Judged }) {
         {mayCreate && <NextTime judged={judged} />}
         {mayCreate && <MenuItem onChoose={() => setOpen("copy")}>{t.copy}</MenuItem>}
         {state === "open" && mayClose && <MenuItem onChoose={() => setOpen("close")}>{t.close}</MenuItem>}
-        {state === "closed" && mayClose && <MenuItem onChoose={() => setOpen("reopen")}>{t.reopen}</MenuItem>}
-        {mayClose && <PutAway judged={judged} />}
+        {state === "closed" && mayClose && !isFrozen && (
+          <MenuItem onChoose={() => setOpen("reopen")}>{t.reopen}</MenuItem>
+        )}
+        {mayClose && !isFrozen && <PutAway judged={judged} />}
       </MenuButton>
       <Dialog open={open === "settings"} title={t.changeTitle} onClose={close} wide>
         <SettingsForm judged={judged} onDone={close} />

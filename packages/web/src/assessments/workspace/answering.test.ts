@@ -51,7 +51,15 @@ const sheet: Sheet = {
   assessment: {
     ...{ id, centreId: id, centreName: "中心", standard: "audit@1", packHash: "0".repeat(64), version: 1 },
     ...{ title: "自评", purpose: "self", from: day, to: day, scope: [], held: null, state: "open" },
-    ...{ createdAt: `${day}T02:42:00.000Z`, closedAt: null, rated: 0, asked: 5, points: 0, max: 10 },
+    ...{
+      createdAt: `${day}T02:42:00.000Z`,
+      closedAt: null,
+      signedAt: null,
+      rated: 0,
+      asked: 5,
+      points: 0,
+      max: 10,
+    },
     attained: null,
   },
   ...{ answersVersion: 0, years: null, ratings: [], notes: [], notApplicable: [], statements: [] },

@@ -101,7 +101,16 @@ const assessment: Sheet["assessment"] = {
     to: "2026-11-30",
   },
   ...{ scope: [], held: null, packHash: "0", centreName: "中心", state: "open", version: 1 },
-  ...{ createdAt: moment, closedAt: null, rated: 0, asked: 12, points: 0, max: 28, attained: null },
+  ...{
+    createdAt: moment,
+    closedAt: null,
+    signedAt: null,
+    rated: 0,
+    asked: 12,
+    points: 0,
+    max: 28,
+    attained: null,
+  },
 };
 
 function shelf(): Shelf & { readonly entries: Map<string, string> } {

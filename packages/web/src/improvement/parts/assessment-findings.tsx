@@ -5,7 +5,7 @@ import { useMay } from "../../platform/session/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { Answer, type Column, DataTable, EmptyState, StatusWord } from "../../platform/ui/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
-import { useRecurrences } from "../data.ts";
+import { useAssessment, useRecurrences } from "../data.ts";
 import { kindTexts, recurrenceTexts, texts as shared } from "../text.ts";
 import { KindWord, RiskWord } from "../words.tsx";
 import { texts } from "./text.ts";
@@ -16,8 +16,9 @@ export function AssessmentFindings({ assessmentId }: { readonly assessmentId: st
   const t = useText(texts);
   const words = useText(shared);
   const columns = useColumns(assessmentId);
+  const isFrozen = Boolean(useAssessment(assessmentId).data?.assessment.signedAt);
   const mayRaise = useMay("improvement.manage");
-  const raise = mayRaise && (
+  const raise = mayRaise && !isFrozen && (
     <LinkButton to={"/improvement/findings/new" as string} search={{ assessmentId }}>
       {t.raise}
     </LinkButton>

@@ -23,7 +23,7 @@ export function CriterionPart(props: PartProps) {
 function Findings({ assessmentId, criterion, formerly }: PartProps) {
   const t = useText(texts);
   const mayRaise = useMay("improvement.manage");
-  const { centreId, standard } = useAssessment(assessmentId).data?.assessment ?? {};
+  const { centreId, standard, signedAt = null } = useAssessment(assessmentId).data?.assessment ?? {};
   const found = useFindingsOn(centreId, criterion).data?.entries ?? [];
   const before = useFindingsOn(centreId, formerly ?? criterion).data?.entries ?? [];
   const met = useRecurrences(assessmentId).data?.entries ?? [];
@@ -53,7 +53,7 @@ function Findings({ assessmentId, criterion, formerly }: PartProps) {
           ))}
         </ul>
       )}
-      {mayRaise && (
+      {mayRaise && signedAt === null && (
         <p>
           <Link to="/improvement/findings/new" search={{ assessmentId, criterion }}>
             {t.raise}

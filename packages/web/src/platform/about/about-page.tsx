@@ -1,3 +1,4 @@
+import { PartsIn } from "../joints/index.ts";
 import { useText } from "../text/index.ts";
 import { Facts, Page } from "../ui/index.ts";
 import { texts } from "./text.ts";
@@ -17,6 +18,7 @@ export function AboutPage() {
           [t.api, <a href="/api/docs">{t.apiWords}</a>],
         ]}
       />
+      <PartsIn place="about" told={{}} />
     </Page>
   );
 }

@@ -16,6 +16,10 @@ export type Places = {
   };
   /** The page of an assessment's findings. */
   readonly "assessment-findings": { readonly assessmentId: string };
+  /** On the organisation's page, below its name. */
+  readonly organisation: Readonly<Record<never, never>>;
+  /** On the page about the program. */
+  readonly about: Readonly<Record<never, never>>;
 };
 
 type Shown = { readonly [P in keyof Places]?: readonly ComponentType<Places[P]>[] };

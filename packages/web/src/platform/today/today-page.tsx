@@ -54,6 +54,8 @@ const places = {
   "consensus-waiting": { to: "/assessments/$assessmentId/consensus" },
   "approvals-waiting": { to: "/assessments/$assessmentId", hash: "approvals" },
   "statements-open": { to: "/assessments/$assessmentId/verdict", hash: "statements" },
+  "review-waiting": { to: "/assessments/$assessmentId/sign-off" },
+  "sign-off-waiting": { to: "/assessments/$assessmentId/sign-off" },
 } as const satisfies Record<AssessmentDuty["kind"], { to: string; hash?: string }>;
 
 function keyOf({ duty }: Waiting): string {
@@ -91,6 +93,8 @@ function TaskWords({ duty, due }: Waiting) {
     "ratings-missing": t.ratingsMissing(count),
     "approvals-waiting": t.approvalsWaiting(count),
     "statements-open": t.statementsOpen(count),
+    "review-waiting": t.reviewWaiting,
+    "sign-off-waiting": t.signOffWaiting,
     "run-due": t.runDue,
   }[duty.kind];
   const when = { overdue: t.overdue, today: t.dueToday, later: t.due(format.day(duty.dueOn)) }[due];

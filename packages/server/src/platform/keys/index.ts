@@ -1,0 +1,3 @@
+export { checkInstanceKey } from "./check-key.ts";
+export { type InstanceKey, instanceKeyFile, openInstanceKey } from "./instance-key.ts";
+export { keyRefusals } from "./refusals.ts";
