@@ -12,6 +12,7 @@ import { factsOfOrganisation, organisationRoutes } from "./organisation/index.ts
 import type { Check } from "./platform/backup/index.ts";
 import { joinFacts } from "./platform/facts/index.ts";
 import type { Handled, Services } from "./platform/http/index.ts";
+import { programmeRoutes } from "./programme/index.ts";
 import { makeReports, reportRoutes } from "./reports/index.ts";
 import { checkStandards, openStandards, standardRoutes } from "./standards/index.ts";
 
@@ -22,6 +23,7 @@ export const routes: readonly Handled[] = [
   ...standardRoutes,
   ...assessmentRoutes,
   ...improvementRoutes,
+  ...programmeRoutes,
   ...reportRoutes,
   ...journalRoutes,
 ];
