@@ -32,6 +32,7 @@ const flow = [
   "knowledge",
   "appraisal",
   "workforce",
+  "programme",
   "reports",
 ];
 

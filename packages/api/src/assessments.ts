@@ -20,7 +20,9 @@ import { ofSection } from "./standards.ts";
 
 export * from "./assessment-answers.ts";
 export * from "./assessment-benchmark.ts";
+export * from "./assessment-certificates.ts";
 export * from "./assessment-comparison.ts";
+export * from "./assessment-duties.ts";
 export * from "./assessment-earlier.ts";
 export * from "./assessment-editions.ts";
 export * from "./assessment-evidence.ts";

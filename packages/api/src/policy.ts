@@ -34,6 +34,11 @@ export const policy = {
   "improvement.read": readers,
   "improvement.work": readers,
   "improvement.manage": ["administrator", "manager", "assessor", "quality"],
+  "certificates.manage": ["administrator", "manager"],
+  /** Choosing and planning the recurring duties of a centre; those they are given to record that they were done. */
+  "duties.manage": ["administrator", "manager"],
+  "duties.work": readers,
+  "programme.read": readers,
   "mail.manage": ["administrator"],
 } as const satisfies Record<string, readonly Role[]>;
 

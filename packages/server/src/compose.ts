@@ -13,6 +13,7 @@ import type { Check } from "./platform/backup/index.ts";
 import { joinFacts } from "./platform/facts/index.ts";
 import type { Handled, Services } from "./platform/http/index.ts";
 import { checkInstanceKey } from "./platform/keys/index.ts";
+import { programmeRoutes } from "./programme/index.ts";
 import { makeReports, reportRoutes } from "./reports/index.ts";
 import { checkStandards, openStandards, standardRoutes } from "./standards/index.ts";
 
@@ -23,6 +24,7 @@ export const routes: readonly Handled[] = [
   ...standardRoutes,
   ...assessmentRoutes,
   ...improvementRoutes,
+  ...programmeRoutes,
   ...reportRoutes,
   ...journalRoutes,
 ];

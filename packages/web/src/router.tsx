@@ -17,6 +17,7 @@ import { showIn } from "./platform/joints/index.ts";
 import { parseSearch, stringifySearch } from "./platform/routes/index.ts";
 import { TodayPage } from "./platform/today/index.ts";
 import { Waiting } from "./platform/ui/notices.tsx";
+import * as programme from "./programme/index.ts";
 import * as standards from "./standards/index.ts";
 
 const root = createRootRoute({ component: Outlet });
@@ -69,6 +70,12 @@ const tree = root.addChildren([
     screen("/centres/$centreId", assessments.CentrePage),
     screen("/centres/$centreId/benchmark", assessments.CentreBenchmarkPage),
     screen("/centres/$centreId/schedules", assessments.SchedulesPage),
+    screen("/centres/$centreId/certificates", assessments.CertificatesPage),
+    screen("/centres/$centreId/duties", assessments.DutiesPage),
+    screen("/programme", programme.ProgrammePage),
+    screen("/programme/levels", programme.LevelsPage),
+    screen("/programme/calendar", programme.CalendarPage),
+    screen("/programme/duties", programme.DutiesPage),
     screen("/improvement", improvement.FindingsPage),
     screen("/improvement/findings/new", improvement.NewFindingPage),
     screen("/improvement/findings/$findingId", improvement.FindingPage),

@@ -8,6 +8,7 @@ import { duties, fileEvidence } from "./evidence.ts";
 import { fillAudits } from "./fill-audits.ts";
 import { addImprovement } from "./improvement.ts";
 import { writeOwnStandard } from "./own-standard.ts";
+import { addProgramme } from "./programme.ts";
 import { scheduleYearly, writeHandOver } from "./rhythm.ts";
 import { dayFrom, uploadAnswers } from "./sheets.ts";
 import { signOffAudits } from "./sign-off.ts";
@@ -63,7 +64,13 @@ export async function fillDemo(client: Client, today: Date, anew: () => Client):
   if (!first) return;
   const current = await beginAssessment(client, standard, first, today);
   const places = { centreId: first.id, last: first.last, current };
-  await addImprovement(client, places, (days) => dayFrom(today, days));
+  const days = (from: number) => dayFrom(today, from);
+  await addImprovement(client, places, days);
+  await addProgramme(
+    client,
+    placed.map(({ id, demo }) => ({ id, name: demo.centre.name })),
+    days,
+  );
 }
 
 type Place = { readonly centreId: string; readonly teamId: string; readonly positionId: string | null };

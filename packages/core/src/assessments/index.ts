@@ -1,5 +1,6 @@
 export { type Answers, assess } from "./assess.ts";
 export * from "./benchmark/index.ts";
+export * from "./certificates/index.ts";
 export {
   type CommitteeLine,
   type CommitteeState,
@@ -9,6 +10,7 @@ export {
   committeeViews,
 } from "./committee.ts";
 export * from "./comparison/index.ts";
+export * from "./duties/index.ts";
 export * from "./earlier/index.ts";
 export * from "./editions/index.ts";
 export { engineVersion } from "./engine.ts";
@@ -20,6 +22,7 @@ export * from "./model.ts";
 export {
   type DueFacts,
   type DutyReader,
+  dueAfter,
   dueness,
   nextDueOn,
   runDuties,

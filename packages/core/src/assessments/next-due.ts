@@ -17,10 +17,14 @@ export type DueFacts = {
  * 31st comes back to it where the month allows, so that short months do not shift it for ever.
  */
 export function nextDueOn({ every, startsOn, lastDay }: DueFacts): Day {
-  if (lastDay === null) return startsOn;
+  return lastDay === null ? startsOn : dueAfter(lastDay, months[every], startsOn);
+}
+
+/** So many months after a last day, by the rule of `nextDueOn`: short months shift nothing, never before the start day. */
+export function dueAfter(lastDay: Day, interval: number, startsOn: Day): Day {
   const [ran, meant] = [Number(lastDay.slice(8)), Number(startsOn.slice(8))];
   const date = isMonthEnd(lastDay) ? Math.max(ran, meant) : ran;
-  const next = addMonths(lastDay, months[every], date);
+  const next = addMonths(lastDay, interval, date);
   return next < startsOn ? startsOn : next;
 }
 

@@ -84,6 +84,27 @@ export type AssessmentDuty = z.infer<typeof AssessmentDuty>;
 export const RunDuty = z.strictObject({ kind: z.literal("run-due"), scheduleId: Id, ...dutyPlace });
 export type RunDuty = z.infer<typeof RunDuty>;
 
+/** A certificate that expires or has expired, or a surveillance visit to get ready for; `title` is its number. */
+export const CertificateDuty = z.strictObject({
+  kind: z.enum(["certificate-expiring", "visit-planned"]),
+  certificateId: Id,
+  ...dutyPlace,
+});
+export type CertificateDuty = z.infer<typeof CertificateDuty>;
+
+/** A recurring duty a centre follows that is to be done; `title` is its task in the language asked in. */
+export const RecurringDutyDue = z.strictObject({
+  kind: z.literal("duty-due"),
+  dutyId: Id,
+  ...dutyPlace,
+});
+export type RecurringDutyDue = z.infer<typeof RecurringDutyDue>;
+
 /** Something that waits for somebody. */
-export const Duty = z.discriminatedUnion("kind", [AssessmentDuty, RunDuty]);
+export const Duty = z.discriminatedUnion("kind", [
+  AssessmentDuty,
+  RunDuty,
+  CertificateDuty,
+  RecurringDutyDue,
+]);
 export type Duty = z.infer<typeof Duty>;

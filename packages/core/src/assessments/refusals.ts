@@ -1,5 +1,7 @@
 import { listed, type RefusalTable } from "../kernel/index.ts";
 import { benchmarkRefusals } from "./benchmark/refusals.ts";
+import { certificateRefusals } from "./certificates/refusals.ts";
+import { dutyRefusals } from "./duties/refusals.ts";
 import { editionRefusals } from "./editions/refusals.ts";
 import { evidenceRefusals } from "./evidence/refusals.ts";
 import { mergeRefusals } from "./merge/refusals.ts";
@@ -14,6 +16,8 @@ export const assessmentRefusals = {
   ...benchmarkRefusals,
   ...mergeRefusals,
   ...signOffRefusals,
+  ...certificateRefusals,
+  ...dutyRefusals,
   "criterion-unknown": {
     status: 422,
     text: ({ criterion }) => ({

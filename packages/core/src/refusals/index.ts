@@ -3,6 +3,7 @@ import { assessmentRefusals } from "../assessments/index.ts";
 import { improvementRefusals } from "../improvement/index.ts";
 import type { RefusalData, RefusalRule, RefusalTable, Text } from "../kernel/index.ts";
 import { organisationRefusals } from "../organisation/index.ts";
+import { programmeRefusals } from "../programme/index.ts";
 import { standardRefusals } from "../standards/index.ts";
 import { errorsOf, type InputError, type InputIssue } from "./input.ts";
 import { sharedRefusals } from "./shared.ts";
@@ -18,6 +19,7 @@ const tables: readonly RefusalTable[] = [
   standardRefusals,
   assessmentRefusals,
   improvementRefusals,
+  programmeRefusals,
 ];
 
 const rules = merged(tables);

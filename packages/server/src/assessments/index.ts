@@ -4,10 +4,15 @@ import { countOpen } from "./store.ts";
 
 export { hold, subject } from "./answers/commands.ts";
 export { readSheet } from "./answers/store.ts";
+export { readCertificates } from "./certificates/store.ts";
 export { compareMany } from "./comparison/commands.ts";
+export { readDuties } from "./duties/store.ts";
+export { countExpiring } from "./evidence/store.ts";
 export { factsOfAssessments } from "./facts/store.ts";
 export { readSectionNotes } from "./hand-over/store.ts";
 export { assessmentRoutes } from "./routes.ts";
+export { assessmentsBetween, latestRuns } from "./runs/store.ts";
+export { readSchedules } from "./schedules/store.ts";
 export { readRounds } from "./sign-off/store.ts";
 export {
   assessmentsOfCentre,
@@ -16,6 +21,8 @@ export {
   type KeptAssessment,
   type Place,
 } from "./store.ts";
+
+export { sitesOfTeams } from "./team/store.ts";
 
 /** The open assessments of a centre: while there are any, it is not archived. */
 export const openAssessmentsOfCentre: UsersOfCentre = async (work, centreId) => ({

@@ -6,8 +6,10 @@ import { packsAtHand } from "../standards/index.ts";
 import type { Work } from "./answers/commands.ts";
 import { readSheet } from "./answers/store.ts";
 import { benchmarkRoutes } from "./benchmark/routes.ts";
+import { certificateRoutes } from "./certificates/routes.ts";
 import * as life from "./commands.ts";
 import { comparisonRoutes } from "./comparison/routes.ts";
+import { dutyRoutes } from "./duties/routes.ts";
 import { earlierRoutes } from "./earlier/routes.ts";
 import { editionRoutes } from "./editions/routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
@@ -65,6 +67,8 @@ export const assessmentRoutes: readonly Handled[] = [
   ...handOverRoutes,
   ...teamRoutes,
   ...evidenceRoutes,
+  ...certificateRoutes,
+  ...dutyRoutes,
   ...sampleRoutes,
   ...factRoutes,
   ...earlierRoutes,

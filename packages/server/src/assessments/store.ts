@@ -228,7 +228,8 @@ function columnsOf({ rated, asked, points, max, levelsMet }: Figures) {
   return { rated, asked, points, max_points: max, levels_met: json(levelsMet) };
 }
 
-function assessments({ tx, actor }: Place) {
+/** The assessments of an organisation, to be narrowed further. */
+export function assessments({ tx, actor }: Place) {
   return tx.selectFrom("assessments").where("assessments.organisation_id", "=", actor.organisationId);
 }
 type Query = ReturnType<typeof assessments>;
@@ -256,7 +257,8 @@ function isNamed({ tx, actor }: Place, search: string) {
   return sql<boolean>`(assessments.title ilike ${like} or assessments.centre_id in (${centres}))`;
 }
 
-function withColumns(query: Query) {
+/** The columns an assessment is made of, with those of its centre. */
+export function withColumns(query: Query) {
   return query
     .innerJoin("centres", (join) =>
       join
@@ -268,7 +270,8 @@ function withColumns(query: Query) {
 }
 type JoinedRow = Awaited<ReturnType<ReturnType<typeof withColumns>["executeTakeFirstOrThrow"]>>;
 
-function keptOf(row: JoinedRow): KeptAssessment {
+/** An assessment from its columns. */
+export function keptOf(row: JoinedRow): KeptAssessment {
   const years = row.closed_at === null ? yearsInOperation(row.opened_on, row.last_day) : row.years_at_close;
   return {
     ...{ summary: summaryOf(row, years), years, weights: row.weights, answersVersion: row.answers_version },

@@ -14,6 +14,12 @@ export const SheetPage = lazyPage(() => import("./sheet/sheet-page.tsx"), "Sheet
 export const ReportsPage = lazyPage(() => import("./reports/reports-page.tsx"), "ReportsPage");
 export const HandOverPage = lazyPage(() => import("./hand-over/hand-over-page.tsx"), "HandOverPage");
 export const SchedulesPage = lazyPage(() => import("./schedules/schedules-page.tsx"), "SchedulesPage");
+export const CertificatesPage = lazyPage(
+  () => import("./certificates/certificates-page.tsx"),
+  "CertificatesPage",
+);
+export const DutiesPage = lazyPage(() => import("./duties/duties-page.tsx"), "DutiesPage");
+export { useDutyColumns } from "./duties/duty-words.tsx";
 export const FindingsPage = lazyPage(() => import("./findings-page.tsx"), "FindingsPage");
 export const CentrePage = lazyPage(() => import("./centre/centre-page.tsx"), "CentrePage");
 export const TeamPage = lazyPage(() => import("./team/team-page.tsx"), "TeamPage");

@@ -42,6 +42,26 @@ async function readEditionEvidence(place: Place, answersId: string): Promise<Kep
   return (await joined(place, rows)).map((piece) => ({ ...piece, links: linksOf(piece.id) }));
 }
 
+/** How many pieces of these assessments stop being valid in a span of days; those whose day is over are not counted. */
+export async function countExpiring(
+  { tx, actor }: Place,
+  ids: readonly string[],
+  { from, to }: Period,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .selectFrom("assessment_evidence")
+    .select("assessment_id as assessmentId")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("organisation_id", "=", actor.organisationId)
+    .where("assessment_id", "=", (eb) => eb.fn.any(eb.val(ids)))
+    .where("withdrawn_at", "is", null)
+    .where("valid_to", ">=", from)
+    .where("valid_to", "<=", to)
+    .groupBy("assessment_id")
+    .execute();
+  return new Map(rows.map(({ assessmentId, count }) => [assessmentId, count]));
+}
+
 /** One piece of an assessment; undefined where there is none. */
 export async function findEvidence(
   place: Place,

@@ -3,8 +3,10 @@ import {
   type AssessmentSummary,
   asksTwoPeople,
   type CentreOverview,
+  certificateDuties,
   type Duty,
   dutiesOf,
+  dutyDues,
   runDuties,
   sheetRows,
   signOffDuties,
@@ -18,7 +20,9 @@ import { findCentre } from "../../organisation/index.ts";
 import { type Context, route } from "../../platform/http/index.ts";
 import type { Work } from "../answers/commands.ts";
 import { readConfirmations, readMarks, readRatings, standing } from "../answers/store.ts";
+import { readCertificates } from "../certificates/store.ts";
 import { linesOf } from "../consensus/commands.ts";
+import { readDuties } from "../duties/store.ts";
 import { readSchedules } from "../schedules/store.ts";
 import { readSettings, waitingRounds } from "../sign-off/store.ts";
 import { assessmentsById, assessmentsOfCentre, type KeptAssessment, openAssessments } from "../store.ts";
@@ -76,7 +80,8 @@ async function duties(context: Context<typeof api.readToday>): Promise<Duty[]> {
       ...{ marks: standing(marks(summary.id)), confirmed: standing(confirmations(summary.id)), may },
     }),
   );
-  return [...begun, ...(await toSignOff(context)), ...(await dueRuns(context))];
+  const kept = [...(await dueRuns(context)), ...(await keptUp(context))];
+  return [...begun, ...(await toSignOff(context)), ...kept];
 }
 
 /** Reviews and approvals that were asked for and are the actor's to give. */
@@ -97,13 +102,28 @@ async function toSignOff(context: Context<typeof api.readToday>): Promise<Duty[]
 }
 
 /** The day it is by now anywhere on earth: nobody waits for their own duty until the server's clock has come round. */
-const furthestAheadMs = 14 * 3_600_000;
+export function dayAhead(now: Date): string {
+  return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+}
 
 async function dueRuns(context: Context<typeof api.readToday>): Promise<Duty[]> {
   const { accountId, roles } = context.actor;
-  const today = new Date(context.now.getTime() + furthestAheadMs).toISOString().slice(0, 10);
+  const today = dayAhead(context.now);
   const schedules = (await readSchedules(context)).map(({ schedule }) => schedule);
   return runDuties(schedules, { accountId, mayCreate: mayDo(roles, "assessments.create") }, today);
+}
+
+/** Certificates and visits for those who manage them, and the recurring duties that are the actor's. */
+async function keptUp(context: Context<typeof api.readToday>): Promise<Duty[]> {
+  const { accountId, roles } = context.actor;
+  const { language } = context;
+  const today = dayAhead(context.now);
+  const certificates = mayDo(roles, "certificates.manage")
+    ? await readCertificates(context, { active: true })
+    : [];
+  const followed = await readDuties(context, { followed: true });
+  const reader = { accountId, mayManage: mayDo(roles, "duties.manage") };
+  return [...certificateDuties(certificates, today), ...dutyDues(followed, reader, { today, language })];
 }
 
 /** What waits for the actor in the teams of open assessments. */

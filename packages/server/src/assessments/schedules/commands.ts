@@ -10,6 +10,7 @@ import { journal } from "../../platform/journal/index.ts";
 import { changeOf } from "../../platform/records/index.ts";
 import { packsAtHand } from "../../standards/index.ts";
 import type { Work } from "../answers/commands.ts";
+import { levelHeld } from "../certificates/commands.ts";
 import { setUpAssessment } from "../commands.ts";
 import { carryNotes } from "../hand-over/commands.ts";
 import { findAssessment } from "../store.ts";
@@ -83,12 +84,14 @@ export async function startRun(context: Context<typeof api.startRun>): Promise<A
   if (schedule.endedAt !== null) throw new Refusal("schedule-ended");
   if (schedule.underWay) throw new Refusal("run-under-way", { title: schedule.underWay.title });
   const before = schedule.lastRun && (await findAssessment(context, schedule.lastRun.assessmentId));
+  const { centreId, standard } = schedule;
+  const certified = await levelHeld(context, { centreId, standard, day: body.to });
   const made = await setUpAssessment(context, {
     ...{ centreId: schedule.centreId, standard: schedule.standard, purpose: schedule.purpose },
     ...{ title: body.title, from: body.from, to: body.to },
     scope: schedule.scope ?? before?.summary.scope ?? [],
-    held: before?.summary.held ?? null,
     previousId: before?.summary.id ?? null,
+    held: certified === undefined ? (before?.summary.held ?? null) : certified,
   });
   if (before) await carryNotes(context, before.summary.id, made.id);
   await store.updateSchedule(context, params.id, { started_id: made.id });

@@ -63,7 +63,7 @@ const bundle = async (round = 1, as = who.viewer) =>
   (await server.send(api.downloadBundle, { params: { id, round } }, as)).rawPayload;
 const duties = async (as: Signed) =>
   (await server.call(api.readToday, {}, as)).entries.flatMap((duty) =>
-    duty.kind !== "run-due" && duty.assessmentId === id ? [duty.kind] : [],
+    "assessmentId" in duty && duty.assessmentId === id ? [duty.kind] : [],
   );
 const actions = async () =>
   (await server.call(journal.listJournal, { query: { subjectId: id } }, who.admin)).entries.map(

@@ -86,6 +86,21 @@ export async function readSites({ tx, actor }: Place, id: string): Promise<TeamS
     .execute();
 }
 
+/** The places the teams of several assessments go to, in the order of their plans. */
+export async function sitesOfTeams(
+  { tx, actor }: Place,
+  ids: readonly string[],
+): Promise<(TeamSite & { assessmentId: string })[]> {
+  return tx
+    .selectFrom("assessment_team_sites")
+    .select(["assessment_id as assessmentId", "name", "place", "first_day as from", "last_day as to"])
+    .where("organisation_id", "=", actor.organisationId)
+    .where("assessment_id", "=", (eb) => eb.fn.any(eb.val(ids)))
+    .orderBy("assessment_id")
+    .orderBy("position")
+    .execute();
+}
+
 /** The sections of some assessments with their assessors, in one order of assessors always. */
 export async function readParts({ tx, actor }: Place, ids: readonly string[]): Promise<KeptPart[]> {
   return tx

@@ -66,6 +66,31 @@ export async function unfinishedActions(place: Place, ownerId?: string): Promise
   return rows.map(actionOf);
 }
 
+/** The actions due in a span of days with the standard of what they are about, those of archived centres aside. */
+export async function actionsBetween(
+  place: Reader,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<(Action & { standard: string | null })[]> {
+  const rows = await withColumns(actions(place))
+    .select("finding.standard as standard")
+    .where("centres.archived_at", "is", null)
+    .where("action.due_on", ">=", from)
+    .where("action.due_on", "<=", to)
+    .execute();
+  return rows.map((row) => ({ ...actionOf(row), standard: row.standard }));
+}
+
+/** Unfinished actions, and those of them overdue on a day, of each centre and standard. */
+export function countActions(place: Reader, on: string) {
+  return actions(place)
+    .where("action.state", "in", ["planned", "in-progress"])
+    .groupBy(["finding.centre_id", "finding.standard"])
+    .select(["finding.centre_id as centreId", "finding.standard as standard"])
+    .select((eb) => eb.fn.countAll<number>().as("open"))
+    .select((eb) => eb.fn.countAll<number>().filterWhere("action.due_on", "<", on).as("overdue"))
+    .execute();
+}
+
 /** One action; undefined where this organisation has none of that id. */
 export async function findAction(place: Place, id: string): Promise<Action | undefined> {
   const row = await withColumns(actions(place)).where("action.id", "=", id).executeTakeFirst();

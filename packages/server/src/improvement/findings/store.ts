@@ -72,6 +72,16 @@ export async function findingsRepeating(place: Place, id: string): Promise<Findi
   return rows.map(findingOf);
 }
 
+/** How many findings of each grade are open, of each centre and standard. */
+export function countOpenFindings(place: Reader) {
+  return findings(place)
+    .where("finding.state", "=", "open")
+    .groupBy(["finding.centre_id", "finding.standard", "finding.kind"])
+    .select(["finding.centre_id as centreId", "finding.standard as standard", "finding.kind as kind"])
+    .select((eb) => eb.fn.countAll<number>().as("open"))
+    .execute();
+}
+
 /** What is written down of a finding, without what is looked up elsewhere. */
 export type WrittenFinding = Omit<Finding, "centreName" | "assessmentTitle" | "openActions" | "actions">;
 

@@ -61,8 +61,18 @@ async function furnish(admin: Signed) {
   const action = await server.call(improvement.planAction, planned, admin);
   const upload = { name: `${canary}.json`, bytes: Buffer.from(benchmarkFile) };
   const file = await server.call(assessments.importBenchmarkFile, { upload }, admin);
+  const held = { standard: set.standard, level: "L1", number: canary, body: canary };
+  const days = { issuedOn: "2026-01-01", validUntil: "2028-12-31" };
+  const paper = { body: { ...held, ...days, centreId: centre.id } };
+  const certificate = await server.call(assessments.recordCertificate, paper, admin);
+  const choice = { standard: set.standard, keys: ["8/year/1"], followed: true };
+  const taken = { params: { id: centre.id }, body: choice };
+  const { entries: duties } = await server.call(assessments.followDuties, taken, admin);
+  const duty = { id: duties.find(({ isFollowed }) => isFollowed)?.id ?? "" };
+  const done = { params: duty, body: { doneOn: "2026-01-02", note: canary } };
+  await server.call(assessments.recordDeed, done, admin);
   return [
-    ...[...kept, finding, action, file].map((one) => ({ id: one.id })),
+    ...[...kept, finding, action, file, certificate, duty].map((one) => ({ id: one.id })),
     { id, report: report.id, evidence: evidence.id, sample: sample.id },
   ];
 }
@@ -121,6 +131,13 @@ const bodies: Readonly<Record<string, object>> = {
   withdrawSignOff: { reason: "r", expectedVersion: 1 },
   addSample: { kind: "team", what: "w" },
   changeSample: { fields: { kind: "team", what: "w" }, expectedVersion: 1 },
+  changeCertificate: {
+    ...{ level: "L1", number: "n", body: "b", issuedOn: "2026-01-01", validUntil: "2026-12-31" },
+    expectedVersion: 1,
+  },
+  withdrawCertificate: { on: "2026-01-01", reason: "r", expectedVersion: 1 },
+  followDuties: { standard: "cc-cmm-oc@2017", keys: ["8/year/1"], followed: true },
+  recordDeed: { doneOn: "2026-01-01" },
   withdrawSample: { reason: "r", expectedVersion: 1 },
   acceptFact: { figures: [], expectedVersion: 0 },
   mergeAnswers: { key: missing, edits: [] },
@@ -138,11 +155,13 @@ const queries: Readonly<Record<string, object>> = {
   uploadEvidence: { title: "t", holds: "record" },
   uploadEvidenceVersion: { expectedVersion: 1 },
   previewEdition: { standard: "cc-cmm-oc@2017" },
+  uploadCertificate: { expectedVersion: 1 },
+  listCentreDuties: { standard: "cc-cmm-oc@2017" },
 };
 const sheet = { name: "a.csv", bytes: Buffer.from("criterion,method\n1,10\n") };
 const others = {
   ...{ edition, section: "1.1", criterion: "1", angle: "method", level: "L3", statement: "s" },
-  ...{ fact: "f", version: "1", return: missing, round: "1" },
+  ...{ fact: "f", version: "1", return: missing, round: "1", deed: missing },
 };
 
 function ask({ name, endpoint }: NamedEndpoint, ids: Ids) {

@@ -5,6 +5,7 @@ import * as assessments from "@plumbline/core/assessments";
 import * as improvement from "@plumbline/core/improvement";
 import * as kernel from "@plumbline/core/kernel";
 import * as organisation from "@plumbline/core/organisation";
+import * as programme from "@plumbline/core/programme";
 import * as standards from "@plumbline/core/standards";
 import type { FastifyInstance, FastifySchema } from "fastify";
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from "fastify-type-provider-zod";
@@ -63,6 +64,7 @@ function namedSchemas() {
     standards,
     assessments,
     improvement,
+    programme,
   ].flatMap((module) => Object.entries(module));
   registry.add(Problem, { id: "Problem" });
   for (const [id, value] of exported) {

@@ -26,6 +26,7 @@ export const capabilityNames: Readonly<Record<CapabilityName, Text>> = {
   standards: { zh: "标准", en: "Standards" },
   assessments: { zh: "测评", en: "Assessments" },
   improvement: { zh: "持续改进", en: "Improvement" },
+  programme: { zh: "项目总览", en: "Programme" },
   journal: { zh: "变更日志", en: "Journal" },
 };
 

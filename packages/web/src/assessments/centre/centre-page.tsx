@@ -9,7 +9,9 @@ import { useMay } from "../../platform/session/index.ts";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { Answer, ChoiceFilter, EmptyState, Page, ProblemNotice, Waiting } from "../../platform/ui/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
+import { CertificatesPart } from "../certificates/certificates-part.tsx";
 import { useCentre, useOverview } from "../data.ts";
+import { DutiesPart } from "../duties/duties-part.tsx";
 import { NextRuns } from "../schedules/next-runs.tsx";
 import { Standing } from "./standing.tsx";
 import { texts } from "./text.ts";
@@ -75,6 +77,10 @@ function CentreBody() {
         </p>
       )}
       <NextRuns centreId={id} />
+      <div className="centre-kept">
+        <CertificatesPart centreId={id} />
+        <DutiesPart centreId={id} />
+      </div>
       <PartsIn place="centre" told={{ centreId: id }} />
     </Page>
   );

@@ -3,12 +3,19 @@ import type { Standard } from "@plumbline/core/standards";
 import { Input, Radio, Select } from "antd";
 import { DayInput, Field } from "../../platform/forms/index.ts";
 import { useSay, useText } from "../../platform/text/index.ts";
+import { HeldOffer } from "../certificates/held.tsx";
 import { purposeHints, purposeTexts, texts as shared } from "../text.ts";
 import { ScopeField } from "./scope-field.tsx";
 import { texts } from "./text.ts";
 
+type FactsProps = {
+  readonly standard: Standard;
+  /** The centre of an assessment that is there already; a new one has a field for it. */
+  readonly centreId?: string;
+};
+
 /** What is set down about an assessment of a known standard: purpose, title, days, scope, level held. */
-export function FactsFields({ standard }: { readonly standard: Standard }) {
+export function FactsFields({ standard, centreId }: FactsProps) {
   const t = useText(texts);
   const words = useText(shared);
   const say = useSay();
@@ -46,7 +53,12 @@ export function FactsFields({ standard }: { readonly standard: Standard }) {
         <ScopeField standard={standard} />
       </Field>
       {levels.length > 0 && (
-        <Field name="held" label={words.held} hint={words.heldHint} optional>
+        <Field
+          name="held"
+          label={words.held}
+          hint={<HeldHint standard={standard} centreId={centreId} />}
+          optional
+        >
           <Select
             allowClear
             placeholder={words.noneHeld}
@@ -54,6 +66,25 @@ export function FactsFields({ standard }: { readonly standard: Standard }) {
           />
         </Field>
       )}
+    </>
+  );
+}
+
+/** What to know of the level held, and what the certificates on record say of it. */
+function HeldHint({
+  standard,
+  centreId,
+}: {
+  readonly standard: Standard;
+  readonly centreId: string | undefined;
+}) {
+  const words = useText(shared);
+  return (
+    <>
+      {words.heldHint}
+      <span className="held-offer">
+        <HeldOffer standard={standard} centreId={centreId} />
+      </span>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Facts, Notice, Part } from "../../platform/ui/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
 import { Anchor } from "../anchor.tsx";
 import { AssessmentFrame } from "../assessment-frame.tsx";
+import { HeldSource } from "../certificates/held.tsx";
 import { EarlierPart } from "../earlier/earlier-part.tsx";
 import { useIsEarlierEdition } from "../editions/data.ts";
 import { EditionsPart } from "../editions/editions-part.tsx";
@@ -102,7 +103,18 @@ function FactsPart({ judged }: { readonly judged: Judged }) {
   const scope = assessment.scope.map(reader.partName);
   const { levels } = reader.report;
   const levelFacts = [
-    [words.held, assessment.held ? reader.levelName(assessment.held) : words.noneHeld],
+    [
+      words.held,
+      <>
+        {assessment.held ? reader.levelName(assessment.held) : words.noneHeld}
+        <HeldSource
+          centreId={assessment.centreId}
+          standard={standard}
+          day={assessment.to}
+          level={assessment.held}
+        />
+      </>,
+    ],
     [t.years, sheet.years === null ? t.yearsUnknown : t.yearsOf(sheet.years)],
   ] as const;
   return (

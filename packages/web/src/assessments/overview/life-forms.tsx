@@ -29,7 +29,7 @@ export function SettingsForm({ judged, onDone }: FormProps) {
         onDone();
       }}
     >
-      <FactsFields standard={judged.standard} />
+      <FactsFields standard={judged.standard} centreId={judged.assessment.centreId} />
       <p className="quiet">{t.narrower}</p>
     </ContractForm>
   );

@@ -23,6 +23,7 @@ type MenuWords = Extract<
   | "glossary"
   | "assessments"
   | "improvement"
+  | "programme"
   | "organisation"
   | "accounts"
   | "tokens"
@@ -40,6 +41,7 @@ type PageWords =
       | "newFinding"
       | "actions"
       | "board"
+      | "programmeCalendar"
       | "centres"
       | "teams"
       | "positions"
@@ -54,6 +56,7 @@ export const capabilityEntries: readonly MenuEntry[] = [
   { to: "/glossary", words: "glossary", permission: "standards.read" },
   { to: "/assessments", words: "assessments", permission: "assessments.read" },
   { to: "/improvement", words: "improvement", permission: "improvement.read" },
+  { to: "/programme", words: "programme", permission: "programme.read" },
   { to: "/organisation", words: "organisation", permission: "organisation.read" },
 ];
 
@@ -84,6 +87,12 @@ export const lowerEntries: readonly LowerEntry[] = [
   },
   { to: "/improvement/actions", words: "actions", below: "improvement", permission: "improvement.read" },
   { to: "/improvement/board", words: "board", below: "improvement", permission: "improvement.read" },
+  {
+    to: "/programme/calendar",
+    words: "programmeCalendar",
+    below: "programme",
+    permission: "programme.read",
+  },
   { to: "/organisation/centres", words: "centres", below: "organisation", permission: "organisation.read" },
   { to: "/organisation/teams", words: "teams", below: "organisation", permission: "organisation.read" },
   {

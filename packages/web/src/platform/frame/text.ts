@@ -12,6 +12,8 @@ export const texts = defineTexts({
   glossary: { zh: "术语", en: "Glossary" },
   assessments: { zh: "测评", en: "Assessments" },
   improvement: { zh: "持续改进", en: "Improvement" },
+  programme: { zh: "总览", en: "Programme" },
+  programmeCalendar: { zh: "总览日历", en: "Programme calendar" },
   organisation: { zh: "组织架构", en: "Organisation" },
   newAssessment: { zh: "新建测评", en: "New assessment" },
   comparison: { zh: "多次对比", en: "Compare assessments" },

@@ -1,5 +1,5 @@
 import { assessments } from "@plumbline/api";
-import type { AssessmentDuty, Duty } from "@plumbline/core/assessments";
+import type { Duty } from "@plumbline/core/assessments";
 import { Link } from "@tanstack/react-router";
 import dayjs from "dayjs";
 import { useAsk } from "../client/index.ts";
@@ -7,6 +7,7 @@ import { useMay } from "../session/index.ts";
 import { useFormat, useText } from "../text/index.ts";
 import { Answer, EmptyState, Page, StatusWord } from "../ui/index.ts";
 import { type ActionTask, OwnAction, useOwnActions } from "./own-action.tsx";
+import { keyOf, TaskLink } from "./task-link.tsx";
 import { texts } from "./text.ts";
 import { type Waiting, waitingDuties } from "./waiting.ts";
 
@@ -37,7 +38,7 @@ function Duties() {
               "action" in duty ? (
                 <OwnAction key={duty.action.id} task={duty} due={due} />
               ) : (
-                <Task key={keyOf({ duty, due })} duty={duty} due={due} />
+                <Task key={keyOf(duty)} duty={duty} due={due} />
               ),
             )}
           </ul>
@@ -47,38 +48,12 @@ function Duties() {
   );
 }
 
-/** Where each kind of duty is done. */
-const places = {
-  "ratings-missing": { to: "/assessments/$assessmentId/rate" },
-  "sections-to-submit": { to: "/assessments/$assessmentId/rate" },
-  "consensus-waiting": { to: "/assessments/$assessmentId/consensus" },
-  "approvals-waiting": { to: "/assessments/$assessmentId", hash: "approvals" },
-  "statements-open": { to: "/assessments/$assessmentId/verdict", hash: "statements" },
-  "review-waiting": { to: "/assessments/$assessmentId/sign-off" },
-  "sign-off-waiting": { to: "/assessments/$assessmentId/sign-off" },
-} as const satisfies Record<AssessmentDuty["kind"], { to: string; hash?: string }>;
-
-function keyOf({ duty }: Waiting): string {
-  return duty.kind === "run-due" ? duty.scheduleId : `${duty.assessmentId} ${duty.kind}`;
-}
-
 function Task({ duty, due }: Waiting) {
-  const words = <TaskWords duty={duty} due={due} />;
-  if (duty.kind === "run-due") {
-    const { centreId, scheduleId: start } = duty;
-    return (
-      <li>
-        <Link to="/centres/$centreId/schedules" params={{ centreId }} search={{ start }} className="task">
-          {words}
-        </Link>
-      </li>
-    );
-  }
   return (
     <li>
-      <Link {...places[duty.kind]} params={{ assessmentId: duty.assessmentId }} className="task">
-        {words}
-      </Link>
+      <TaskLink duty={duty}>
+        <TaskWords duty={duty} due={due} />
+      </TaskLink>
     </li>
   );
 }
@@ -86,7 +61,7 @@ function Task({ duty, due }: Waiting) {
 function TaskWords({ duty, due }: Waiting) {
   const t = useText(texts);
   const format = useFormat();
-  const count = duty.kind === "run-due" ? 0 : duty.count;
+  const count = "count" in duty ? duty.count : 0;
   const what = {
     "sections-to-submit": t.sectionsToSubmit(count),
     "consensus-waiting": t.consensusWaiting(count),
@@ -96,6 +71,9 @@ function TaskWords({ duty, due }: Waiting) {
     "review-waiting": t.reviewWaiting,
     "sign-off-waiting": t.signOffWaiting,
     "run-due": t.runDue,
+    "certificate-expiring": due === "overdue" ? t.certificateExpired : t.certificateExpiring,
+    "visit-planned": t.visitPlanned,
+    "duty-due": t.dutyDue,
   }[duty.kind];
   const when = { overdue: t.overdue, today: t.dueToday, later: t.due(format.day(duty.dueOn)) }[due];
   return (

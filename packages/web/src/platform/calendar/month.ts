@@ -1,4 +1,4 @@
-import { dayAfter } from "@plumbline/core/improvement";
+import { addDays } from "@plumbline/core/kernel";
 
 /** One day in the picture of a month; days before and after it fill its weeks. */
 export type MonthDay = { readonly day: string; readonly isInMonth: boolean };
@@ -8,10 +8,10 @@ export function weeksOf(month: string): readonly (readonly MonthDay[])[] {
   const first = `${month}-01`;
   // Sunday is 0 in JavaScript and last in a week here.
   const lead = (new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const start = dayAfter(first, -lead);
+  const start = addDays(first, -lead);
   const weeks = [0, 1, 2, 3, 4, 5].map((week) =>
     [0, 1, 2, 3, 4, 5, 6].map((at) => {
-      const day = dayAfter(start, week * 7 + at);
+      const day = addDays(start, week * 7 + at);
       return { day, isInMonth: day.startsWith(month) };
     }),
   );

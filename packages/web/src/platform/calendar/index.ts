@@ -1,0 +1,2 @@
+export { monthAfter } from "./month.ts";
+export { MonthChoice, MonthView, monthField, useMonth } from "./month-view.tsx";
