@@ -1,3 +1,4 @@
+export { logoLimits, readLogo } from "./logos/read-logo.ts";
 export { fingerprint, packOf } from "./packs/fingerprint.ts";
 export { packFolders, standardsFolder } from "./packs/folders.ts";
 export { loadGlossary } from "./packs/glossary.ts";
@@ -20,7 +21,15 @@ export {
 } from "./packs/shelf.ts";
 export { writePackWorkbook } from "./packs/workbook/index.ts";
 export type { PackProblem } from "./packs/yaml-file.ts";
-export { type OnProgress, reportFileName, sheetsWorkbook, writeReport } from "./reports/index.ts";
+export {
+  type Logo,
+  type Look,
+  type OnProgress,
+  reportFileName,
+  sheetsWorkbook,
+  type WordTemplate,
+  writeReport,
+} from "./reports/index.ts";
 export {
   type AboutBook,
   type AnswerBook,
@@ -39,3 +48,9 @@ export { fileRefusals } from "./sheets/refusals.ts";
 export { notReadable, type Table, type TableRow } from "./sheets/table.ts";
 export { writeCsv } from "./sheets/write-csv.ts";
 export { type SheetOptions, writeSheet } from "./sheets/write-sheet.ts";
+export {
+  checkTemplate,
+  sampleTemplate,
+  type TemplateProblem,
+  templateLimits,
+} from "./templates/index.ts";

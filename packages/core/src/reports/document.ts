@@ -44,6 +44,8 @@ export type Figures = {
 /** A numbered table; its caption states the finding. */
 export type Table = {
   readonly kind: "table";
+  /** What a template asks for it by; only tables that can stand alone have one. */
+  readonly name?: string;
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
@@ -70,4 +72,6 @@ export type ReportDocument = {
   /** `page` holds {page} and {pages}; `missingCharacters` is for forms whose typeface lacks some. */
   readonly words: { readonly contents: string; readonly page: string; readonly missingCharacters: string };
   readonly blocks: readonly Block[];
+  /** Everything on a single page: no title page, no contents, set as large as the page allows. */
+  readonly onePage?: true;
 };

@@ -19,16 +19,14 @@ import {
   TextRun,
 } from "docx";
 import { chartPng } from "./chart-images.ts";
+import { fitted, type Logo } from "./look.ts";
 import { body, colour, textWidth, wordStyles } from "./word-style.ts";
 import { bare, captionOf, cellOf, runs, tableOf } from "./word-table.ts";
 
 type Drawn = ReadonlyMap<Block, Buffer>;
 
 /** The report as a Word document: real headings, contents, tables that repeat their heads. */
-export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
-  const drawn = new Map<Block, Buffer>();
-  for (const block of document.blocks)
-    if (block.kind === "figure") drawn.set(block, await chartPng(block.chart));
+export async function wordOf(document: ReportDocument, logo?: Logo | null): Promise<Uint8Array> {
   const { language, title, owner, words } = document;
   const page = {
     size: { width: 11906, height: 16838 },
@@ -44,12 +42,10 @@ export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
         headers: { default: runningHead(owner, title), first: new Header({ children: [new Paragraph("")] }) },
         footers: { default: pageNumber(words.page), first: new Footer({ children: [new Paragraph("")] }) },
         children: [
+          ...(logo ? [new Paragraph({ children: [logoOf(logo, owner)] })] : []),
           ...titlePage(document),
-          new Paragraph({ children: [new PageBreak()] }),
-          new Paragraph({ style: "ContentsHead", children: [new TextRun(words.contents)] }),
-          // Written dirty, so that Word fills in the page numbers: only it knows where its pages break.
-          new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-2" }),
-          ...document.blocks.flatMap((block, index) => blockOf(block, drawn, document.blocks[index - 1])),
+          ...(document.onePage ? [] : contents(words.contents)),
+          ...(await wordBlocks(document.blocks)),
           // A document may not end with a table.
           new Paragraph({ style: "Small", children: [] }),
         ],
@@ -57,6 +53,32 @@ export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
     ],
   });
   return new Uint8Array(await Packer.toBuffer(made));
+}
+
+/** Blocks as paragraphs and tables, in the report's styles. */
+export async function wordBlocks(blocks: readonly Block[]): Promise<readonly (Paragraph | Table)[]> {
+  const drawn = new Map<Block, Buffer>();
+  for (const block of blocks) if (block.kind === "figure") drawn.set(block, await chartPng(block.chart));
+  return blocks.flatMap((block, index) => blockOf(block, drawn, blocks[index - 1]));
+}
+
+/** The logo as a picture in a line; its name is the owner's, since that is what it says. */
+export function logoOf(logo: Logo, owner: string): ImageRun {
+  return new ImageRun({
+    type: "png",
+    data: logo.png,
+    transformation: fitted(logo, { width: 220, height: 70 }),
+    altText: { name: "logo", title: owner, description: owner },
+  });
+}
+
+function contents(title: string): readonly (Paragraph | TableOfContents)[] {
+  return [
+    new Paragraph({ children: [new PageBreak()] }),
+    new Paragraph({ style: "ContentsHead", children: [new TextRun(title)] }),
+    // Written dirty, so that Word fills in the page numbers: only it knows where its pages break.
+    new TableOfContents(title, { hyperlink: true, headingStyleRange: "1-2" }),
+  ];
 }
 
 function runningHead(owner: string, title: string): Header {
@@ -97,16 +119,25 @@ function titlePage({
   verdict,
   reservations,
   facts,
+  onePage,
 }: ReportDocument): readonly (Paragraph | Table)[] {
   return [
-    new Paragraph({ style: "Genre", children: [new TextRun(genre)] }),
+    new Paragraph({
+      style: "Genre",
+      ...(onePage && { spacing: { before: 0 } }),
+      children: [new TextRun(genre)],
+    }),
     new Paragraph({ style: "Title", children: runs([{ text: title, as: "plain" }]) }),
     new Paragraph({ style: "Owner", children: [new TextRun(owner)] }),
-    new Paragraph({ style: "Verdict", children: [new TextRun(verdict)] }),
+    new Paragraph({
+      style: "Verdict",
+      ...(onePage && { spacing: { before: 240 } }),
+      children: [new TextRun(verdict)],
+    }),
     ...reservations.map(
       (text) => new Paragraph({ style: "Reservation", children: runs([{ text, as: "alert" }]) }),
     ),
-    new Paragraph({ spacing: { before: 2400 }, children: [] }),
+    new Paragraph({ spacing: { before: onePage ? 0 : 2400 }, children: [] }),
     factsOf(facts),
   ];
 }

@@ -3,9 +3,6 @@ import { counted } from "../wording.ts";
 
 /** Every word of the hand-over manual that comes neither from the standard nor from the assessment. */
 export const manualTexts = {
-  genre: { zh: "交接手册", en: "Hand-over manual" },
-  title: (centre: string): Text => ({ zh: `${centre}交接手册`, en: `${centre}: hand-over manual` }),
-
   chapters: {
     glance: { zh: "接手时先看", en: "Read this first" },
     risks: { zh: "最重的风险", en: "The heaviest risks" },
@@ -235,6 +232,5 @@ export const manualTexts = {
       zh: `小节得分率不低于${strength}%为“做得好”，低于${weakness}%为“薄弱”；有缺答的小节不作判断。`,
       en: `A section is strong from ${strength}% of its points and weak below ${weakness}%; with answers missing it is not judged.`,
     }),
-    assessment: { zh: "所据测评", en: "Assessment" },
   },
 } as const;
