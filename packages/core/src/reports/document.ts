@@ -75,3 +75,9 @@ export type ReportDocument = {
   /** Everything on a single page: no title page, no contents, set as large as the page allows. */
   readonly onePage?: true;
 };
+
+/** Whether a report is long enough in parts to be worth a page of contents. */
+export function hasContents({ blocks, onePage }: ReportDocument): boolean {
+  const entries = blocks.filter((block) => block.kind === "heading" && block.level < 3).length;
+  return !onePage && entries >= 8;
+}

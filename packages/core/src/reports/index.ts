@@ -6,21 +6,22 @@ export type { EarlierRun } from "./audit-part.ts";
 export { comparisonSheets, comparisonTable } from "./comparison-sheets.ts";
 export { amounts, conditionWords } from "./conditions-table.ts";
 export { type ConsensusProtocol, consensusProtocol, type ProtocolSources } from "./consensus/index.ts";
-export type {
-  Block,
-  Cell,
-  Column,
-  Facts,
-  Figure,
-  Figures,
-  Heading,
-  Line,
-  Paragraph,
-  Phrase,
-  Points,
-  ReportDocument,
-  Row,
-  Table,
+export {
+  type Block,
+  type Cell,
+  type Column,
+  type Facts,
+  type Figure,
+  type Figures,
+  type Heading,
+  hasContents,
+  type Line,
+  type Paragraph,
+  type Phrase,
+  type Points,
+  type ReportDocument,
+  type Row,
+  type Table,
 } from "./document.ts";
 export { type EvidenceIndex, indexEntries } from "./evidence-index/index.ts";
 export {

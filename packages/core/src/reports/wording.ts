@@ -30,11 +30,18 @@ export function shortDay(day: Day, language: Language): string {
   return `${date} ${(months[(month ?? 1) - 1] ?? "").slice(0, 3)} ${year}`;
 }
 
-/** An amount with its currency: `12,000 CNY`; cents only where there are any. */
-export function moneyWords({ fen, currency }: { readonly fen: number; readonly currency: string }): string {
+type Amount = { readonly fen: number; readonly currency: string };
+
+/** An amount in its currency's unit: `12,000`; cents only where there are any. */
+export function amountWords({ fen }: Pick<Amount, "fen">): string {
   const whole = String(Math.floor(fen / 100)).replace(/\B(?=(\d{3})+$)/g, ",");
   const cents = fen % 100;
-  return `${whole}${cents === 0 ? "" : `.${String(cents).padStart(2, "0")}`} ${currency}`;
+  return `${whole}${cents === 0 ? "" : `.${String(cents).padStart(2, "0")}`}`;
+}
+
+/** An amount with its currency: `12,000 CNY`. */
+export function moneyWords(amount: Amount): string {
+  return `${amountWords(amount)} ${amount.currency}`;
 }
 
 const months = [

@@ -1,5 +1,14 @@
 import { colours } from "@plumbline/core/charts";
-import type { Block, Cell, Line, Phrase, ReportDocument, Row, Table } from "@plumbline/core/reports";
+import {
+  type Block,
+  type Cell,
+  hasContents,
+  type Line,
+  type Phrase,
+  type ReportDocument,
+  type Row,
+  type Table,
+} from "@plumbline/core/reports";
 import { chartSvg } from "./chart-images.ts";
 import { htmlStyle } from "./html-style.ts";
 import { fitted, type Logo } from "./look.ts";
@@ -30,7 +39,7 @@ ${owner === "" ? "" : `<p>${escaped(owner)}</p>`}
 ${reservations.map((text) => `<p class="alert">${escaped(text)}</p>`).join("\n")}
 ${factsOf(document.facts)}
 </header>
-${document.onePage ? "" : contentsOf(words.contents, headings)}<main>
+${hasContents(document) ? contentsOf(words.contents, headings) : ""}<main>
 ${blocks.map(blockOf).join("\n")}
 </main>
 </body>

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { colours } from "@plumbline/core/charts";
-import type { Block, ReportDocument } from "@plumbline/core/reports";
+import { type Block, hasContents, type ReportDocument } from "@plumbline/core/reports";
 import { chartSvg } from "./chart-images.ts";
 import { faceFolders, faceGlyphs, type Glyphs } from "./faces.ts";
 import { fitted, type Logo } from "./look.ts";
@@ -53,7 +53,12 @@ function shadow(
   const missing = JSON.stringify(set.blocks).includes(geta) ? [missingNote(document)] : [];
   if (logo) place("logo.png", logo.png);
   const fit = logo ? fitted(logo, logoBox) : null;
-  const shown = { colours: colours.light, logo: fit, onePage: document.onePage === true };
+  const shown = {
+    colours: colours.light,
+    logo: fit,
+    onePage: document.onePage === true,
+    contents: hasContents(document),
+  };
   place("report.json", JSON.stringify({ ...set, blocks: [...set.blocks, ...missing], ...shown }));
 }
 

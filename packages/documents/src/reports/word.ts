@@ -1,5 +1,11 @@
 import { colours } from "@plumbline/core/charts";
-import type { Block, Facts, Figures, ReportDocument } from "@plumbline/core/reports";
+import {
+  type Block,
+  type Facts,
+  type Figures,
+  hasContents,
+  type ReportDocument,
+} from "@plumbline/core/reports";
 import {
   AlignmentType,
   BorderStyle,
@@ -44,7 +50,7 @@ export async function wordOf(document: ReportDocument, logo?: Logo | null): Prom
         children: [
           ...(logo ? [new Paragraph({ children: [logoOf(logo, owner)] })] : []),
           ...titlePage(document),
-          ...(document.onePage ? [] : contents(words.contents)),
+          ...(hasContents(document) ? contents(words.contents) : []),
           ...(await wordBlocks(document.blocks)),
           // A document may not end with a table.
           new Paragraph({ style: "Small", children: [] }),

@@ -5,7 +5,7 @@ import type { ReportFinding, ReportImprovement } from "../improvement-model.ts";
 import { listingSheet, listingTable } from "../listing.ts";
 import { type Reader, readerOf } from "../report-reader.ts";
 import type { ReportSheet } from "../sheet-model.ts";
-import { cell, dayWords, line, moneyWords, percent } from "../wording.ts";
+import { amountWords, cell, dayWords, line, moneyWords, percent } from "../wording.ts";
 import { actionListing, findingListing } from "./listings.ts";
 import type { ActionPlan } from "./model.ts";
 import { planTexts as texts } from "./texts.ts";
@@ -64,9 +64,12 @@ export function planFigures({ report, say }: Reader, { findings, actions }: Repo
   const open = actions.filter(isOpenAction);
   const day = dayWords(report.madeAt.slice(0, 10), report.language);
   const stated = actions.flatMap(({ cost, state }) => (cost && state !== "dropped" ? [cost] : []));
-  const sums = [...Map.groupBy(stated, ({ currency }) => currency)].map(([currency, own]) =>
-    moneyWords({ fen: own.reduce((sum, { fen }) => sum + fen, 0), currency }),
-  );
+  const byCurrency = [...Map.groupBy(stated, ({ currency }) => currency)];
+  const sums = byCurrency.map(([currency, own]) => {
+    const sum = { fen: own.reduce((all, { fen }) => all + fen, 0), currency };
+    return byCurrency.length === 1 ? amountWords(sum) : moneyWords(sum);
+  });
+  const currencies = byCurrency.map(([currency]) => currency).join(" / ");
   const of = (name: { zh: string; en: string }, value: number | string, note: string) => ({
     ...{ name: say(name), value: String(value), note },
   });
@@ -78,7 +81,7 @@ export function planFigures({ report, say }: Reader, { findings, actions }: Repo
       of(figures.open, open.length, say(figures.ofActions(actions.length))),
       of(figures.overdue, open.filter(({ overdue }) => overdue).length, say(figures.overdueNote(day))),
       of(
-        figures.cost,
+        currencies === "" ? figures.cost : figures.costIn(currencies),
         sums.join("\n") || say(figures.none),
         say(figures.costNote(stated.length, actions.filter(({ state }) => state !== "dropped").length)),
       ),

@@ -29,6 +29,7 @@ export const planTexts = {
     overdue: { zh: "已过期", en: "Overdue" },
     overdueNote: (day: string): Text => ({ zh: `截至${day}`, en: `as of ${day}` }),
     cost: { zh: "费用", en: "Cost" },
+    costIn: (currencies: string): Text => ({ zh: `费用（${currencies}）`, en: `Cost (${currencies})` }),
     costNote: (stated: number, all: number): Text => ({
       zh: `${all}项措施中${stated}项写明了费用`,
       en: `stated for ${stated} of ${counted(all, "action", "actions")}`,

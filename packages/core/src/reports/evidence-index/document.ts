@@ -20,9 +20,9 @@ export function evidenceIndexDocument(index: EvidenceIndex): ReportDocument {
     blocks: [
       { kind: "heading", level: 1, text: say(texts.chapters.glance), opensPage: true },
       ...glance(reader, index),
-      ...missingChapter(reader, index),
       ...piecesChapter(reader, index),
       ...coverageChapter(reader, index),
+      ...missingChapter(reader, index),
       ...samplingChapter(reader, index),
       ...originChapter(reader, [say(texts.method)]),
     ],

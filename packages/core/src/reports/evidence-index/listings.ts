@@ -21,10 +21,10 @@ export function pieceListing(reader: Reader, entries: readonly IndexEntry[]): Li
   return {
     entries,
     columns: [
-      { ...{ head: say(words.number), width: 7, characters: 8 }, value: ({ number }) => `E${number}` },
+      { ...{ head: say(words.number), width: 6, characters: 8 }, value: ({ number }) => `E${number}` },
       titleColumn(say),
       {
-        ...{ head: say(words.kind), width: 12, characters: 12 },
+        ...{ head: say(words.kind), width: 11, characters: 12 },
         value: ofPiece(({ kind }) => say(evidenceKindWords[kind])),
         cell: ({ piece }) => ({
           lines: piece
@@ -40,7 +40,7 @@ export function pieceListing(reader: Reader, entries: readonly IndexEntry[]): Li
         value: ofPiece(({ kind, holds }) => say(countingKindWords[countsAs(kind, holds)])),
       },
       {
-        ...{ head: say(words.links), width: 16, characters: 30 },
+        ...{ head: say(words.links), width: 17, characters: 30 },
         value: ofPiece(
           (piece) => links(piece).join(report.language === "zh" ? "；" : "; ") || say(words.noLinks),
         ),
@@ -55,7 +55,7 @@ export function pieceListing(reader: Reader, entries: readonly IndexEntry[]): Li
 
 function titleColumn(say: Say): Column {
   return {
-    ...{ head: say(texts.pieces.title), width: 23, characters: 40 },
+    ...{ head: say(texts.pieces.title), width: 22, characters: 40 },
     value: ({ piece }) => piece?.title ?? say(texts.pieces.hidden),
     cell: ({ piece }) => ({
       lines: piece
@@ -92,7 +92,7 @@ function validityColumns(say: Say, language: Language): readonly Column[] {
   const words = texts.pieces;
   return [
     {
-      ...{ head: say(words.validity), width: 17 },
+      ...{ head: say(words.validity), width: 15 },
       value: () => null,
       cell: ({ piece }) => {
         if (!piece) return cell("—");
@@ -132,7 +132,7 @@ function fileColumns(say: Say): readonly Column[] {
   const words = texts.pieces;
   return [
     {
-      ...{ head: say(words.file), width: 25 },
+      ...{ head: say(words.file), width: 29 },
       value: () => null,
       cell: ({ piece }) => ({
         lines: piece?.file

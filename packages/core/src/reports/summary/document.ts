@@ -21,14 +21,14 @@ const most = { areas: 6, actions: 4, findings: 4, name: 60, words: 110, reservat
 
 /** The management summary on one page, ready to be set in any form. */
 export function summaryDocument(summary: ManagementSummary): ReportDocument {
-  const reader = readerOf(summary.report);
+  const open = readerOf(summary.report);
+  const reader = { ...open, centre: clipped(open.centre, most.name) };
   const made = derivedDocument(reader, "summary", {
     onePage: true,
     blocks: [...stands(reader), ...areas(reader), ...improvementPart(reader, summary), foot(reader)],
   });
   return {
     ...made,
-    title: clipped(made.title, most.name),
     owner: clipped(made.owner, most.name),
     genre: clipped(made.genre, most.name * 2),
     reservations: made.reservations.slice(0, most.reservations).map((text) => clipped(text, most.words * 2)),
