@@ -8,6 +8,7 @@ import { duties, fileEvidence } from "./evidence.ts";
 import { fillAudits } from "./fill-audits.ts";
 import { addImprovement } from "./improvement.ts";
 import { writeOwnStandard } from "./own-standard.ts";
+import { dressReports } from "./report-look.ts";
 import { scheduleYearly, writeHandOver } from "./rhythm.ts";
 import { dayFrom, uploadAnswers } from "./sheets.ts";
 import { addTeamAssessment } from "./team.ts";
@@ -58,6 +59,7 @@ export async function fillDemo(client: Client, today: Date, anew: () => Client):
   const [first] = placed;
   await writeOwnStandard(client, year);
   await addEditionRuns(client, placed, today);
+  await dressReports(client);
   if (!first) return;
   const current = await beginAssessment(client, standard, first, today);
   const places = { centreId: first.id, last: first.last, current };

@@ -17,7 +17,7 @@ const read = ["pdf", "docx", "xlsx", "html"] as const satisfies readonly ReportF
 const all = ["pdf", "docx", "xlsx", "html", "json"] as const satisfies readonly ReportForm[];
 
 /** The forms each kind is made in. A manual is read, not reckoned with; one page of a summary is no data. */
-export const formsOfKind: Readonly<Record<ReportKind, readonly ReportForm[]>> = {
+export const formsOfKind = {
   assessment: all,
   summary: read,
   "action-plan": all,
@@ -25,7 +25,7 @@ export const formsOfKind: Readonly<Record<ReportKind, readonly ReportForm[]>> = 
   consensus: all,
   agreement: all,
   "hand-over": ["pdf", "docx", "html"],
-};
+} as const satisfies Readonly<Record<ReportKind, readonly ReportForm[]>>;
 
 /** What each kind is called. */
 export const reportKindWords = {
@@ -40,5 +40,6 @@ export const reportKindWords = {
 
 /** Is a kind made in this form? */
 export function isMadeAs(kind: ReportKind, form: ReportForm): boolean {
-  return formsOfKind[kind].includes(form);
+  const forms: readonly ReportForm[] = formsOfKind[kind];
+  return forms.includes(form);
 }

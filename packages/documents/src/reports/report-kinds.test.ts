@@ -348,7 +348,7 @@ test("the logo stands in HTML as data, and in Word as a picture", async () => {
   expect(html).toContain('src="data:image/png;base64,');
   const word = await writeReport(plan, "docx", { look: { logo } });
   const names = CFB.read(Buffer.from(word), { type: "buffer" }).FullPaths;
-  expect(names.some((name) => name.includes("word/media/"))).toBe(true);
+  expect(names.some((name: string) => name.includes("word/media/"))).toBe(true);
 });
 
 test("nothing found, nothing put on file and nothing to compare are said as no data", () => {

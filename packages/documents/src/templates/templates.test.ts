@@ -112,7 +112,13 @@ test("what is misspelt, of another kind, in a sentence or not closed is listed w
 });
 
 const good = await documentOf(["{{title}}"], ["{{chapters}}"]);
-const hostile: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>, RegExp, string?])[] = [
+type Hostile = readonly [
+  what: string,
+  make: () => Uint8Array | Promise<Uint8Array>,
+  cause: RegExp,
+  name?: string,
+];
+const hostile: readonly Hostile[] = [
   ["no document", () => Buffer.from("hello"), /damaged/],
   ["cut short", () => good.subarray(0, good.length - 40), /damaged/],
   ["an old .doc", () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /old \.doc/],
@@ -202,9 +208,9 @@ const hostile: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array
   ["too large a file", () => new Uint8Array(5 * 1024 * 1024 + 1), /larger than 5 MB/],
 ];
 
-test.each(hostile)(
-  "a template with %s is refused in plain words",
-  async (_, make, cause, name = "own.docx") => {
+test.each(hostile.map(([what, make, cause, name = "own.docx"]) => ({ what, make, cause, name })))(
+  "a template with $what is refused in plain words",
+  async ({ make, cause, name }) => {
     const refusal = await checkTemplate(await make(), name, "summary" satisfies ReportKind).catch(
       (error) => error,
     );

@@ -5,9 +5,13 @@ import { countOpen } from "./store.ts";
 export { hold, subject } from "./answers/commands.ts";
 export { readSheet } from "./answers/store.ts";
 export { compareMany } from "./comparison/commands.ts";
+export { readConsensus } from "./consensus/commands.ts";
+export { readerOf } from "./evidence/commands.ts";
+export { readEvidence } from "./evidence/store.ts";
 export { factsOfAssessments } from "./facts/store.ts";
 export { readSectionNotes } from "./hand-over/store.ts";
 export { assessmentRoutes } from "./routes.ts";
+export { readSamples } from "./samples/store.ts";
 export {
   assessmentsOfCentre,
   findAssessment,
@@ -15,6 +19,7 @@ export {
   type KeptAssessment,
   type Place,
 } from "./store.ts";
+export { readTeam } from "./team/commands.ts";
 
 /** The open assessments of a centre: while there are any, it is not archived. */
 export const openAssessmentsOfCentre: UsersOfCentre = async (work, centreId) => ({

@@ -1,2 +1,4 @@
+export { listActions } from "./actions/store.ts";
+export { listFindings } from "./findings/store.ts";
 export { remindOwners } from "./reminders/commands.ts";
 export { improvementRoutes } from "./routes.ts";

@@ -3,5 +3,5 @@ export { findCentre, listCentres } from "./centres/store.ts";
 export { factsOfOrganisation } from "./facts/store.ts";
 export { staffOfCentre } from "./people/store.ts";
 export { organisationRoutes } from "./routes.ts";
-export { readOrganisation } from "./store.ts";
+export { lockOrganisation, readOrganisation } from "./store.ts";
 export { listTeams } from "./teams/store.ts";
