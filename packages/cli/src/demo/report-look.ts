@@ -3,7 +3,7 @@ import { type Client, organisation } from "@plumbline/api";
 
 /** Gives the demo a logo and a template of its own, so that reports show both. */
 export async function dressReports(client: Client): Promise<void> {
-  const logo = new File([logoPng()], "江南云客.png", { type: "image/png" });
+  const logo = new File([logoPng()], "岭南标志.png", { type: "image/png" });
   await client.upload(organisation.uploadLogo, {}, logo);
   const params = { kind: "summary", language: "zh" } as const;
   const { blob } = await client.download(organisation.downloadSampleTemplate, { params });

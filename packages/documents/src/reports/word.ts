@@ -49,7 +49,7 @@ export async function wordOf(document: ReportDocument, logo?: Logo | null): Prom
         footers: { default: pageNumber(words.page), first: new Footer({ children: [new Paragraph("")] }) },
         children: [
           ...(logo ? [new Paragraph({ children: [logoOf(logo, owner)] })] : []),
-          ...titlePage(document),
+          ...titlePage(document, logo != null),
           ...(hasContents(document) ? contents(words.contents) : []),
           ...(await wordBlocks(document.blocks)),
           // A document may not end with a table.
@@ -118,19 +118,14 @@ function pageNumber(words: string): Footer {
   });
 }
 
-function titlePage({
-  genre,
-  title,
-  owner,
-  verdict,
-  reservations,
-  facts,
-  onePage,
-}: ReportDocument): readonly (Paragraph | Table)[] {
+function titlePage(
+  { genre, title, owner, verdict, reservations, facts, onePage }: ReportDocument,
+  hasLogo: boolean,
+): readonly (Paragraph | Table)[] {
   return [
     new Paragraph({
       style: "Genre",
-      ...(onePage && { spacing: { before: 0 } }),
+      ...((onePage || hasLogo) && { spacing: { before: onePage ? 0 : 600 } }),
       children: [new TextRun(genre)],
     }),
     new Paragraph({ style: "Title", children: runs([{ text: title, as: "plain" }]) }),
@@ -143,7 +138,7 @@ function titlePage({
     ...reservations.map(
       (text) => new Paragraph({ style: "Reservation", children: runs([{ text, as: "alert" }]) }),
     ),
-    new Paragraph({ spacing: { before: onePage ? 0 : 2400 }, children: [] }),
+    new Paragraph({ spacing: { before: onePage ? 0 : hasLogo ? 900 : 2000 }, children: [] }),
     factsOf(facts),
   ];
 }

@@ -27,7 +27,7 @@ export function actionListing(
         ...{ head: say(texts.actions.finding), characters: 34 },
         value: ({ findingId }) => titles.get(findingId) ?? null,
       },
-      { ...{ head: say(texts.actions.what), width: 32, characters: 44 }, value: ({ what }) => what },
+      { ...{ head: say(texts.actions.what), width: 30, characters: 44 }, value: ({ what }) => what },
       {
         ...{ head: say(texts.actions.owner), width: 12, characters: 12 },
         value: ({ ownerName }) => ownerName,
@@ -46,7 +46,7 @@ export function actionListing(
 
 function dueColumn(say: Say, language: Language): ListingColumn<ReportAction> {
   return {
-    ...{ head: say(texts.actions.due), width: 13, characters: 12, format: "day" },
+    ...{ head: say(texts.actions.due), width: 15, characters: 12, format: "day" },
     value: ({ dueOn }) => dueOn,
     cell: ({ dueOn, overdue }) => ({
       lines: [

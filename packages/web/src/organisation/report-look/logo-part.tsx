@@ -44,7 +44,7 @@ function Change({ logo }: { readonly logo: organisation.ReportLogo | null }) {
   const upload = useUploadLogo();
   const remove = useRemoveLogo();
   return (
-    <>
+    <div className="look-steps">
       <FilePlace
         file={null}
         kinds={t.logoKinds}
@@ -59,6 +59,6 @@ function Change({ logo }: { readonly logo: organisation.ReportLogo | null }) {
         </Button>
       )}
       <ProblemNotice problem={upload.error ?? remove.error} />
-    </>
+    </div>
   );
 }

@@ -19,9 +19,11 @@ export function TemplateUpload({ mayUpload, first }: UploadProps) {
   return (
     <>
       <Part title={mayUpload ? t.upload : t.sample}>
-        <Choice kind={kind} language={language} onKind={setKind} onLanguage={setLanguage} />
-        <Sample kind={kind} language={language} />
-        {mayUpload && <Upload key={`${kind} ${language}`} kind={kind} language={language} />}
+        <div className="look-steps">
+          <Choice kind={kind} language={language} onKind={setKind} onLanguage={setLanguage} />
+          <Sample kind={kind} language={language} />
+          {mayUpload && <Upload key={`${kind} ${language}`} kind={kind} language={language} />}
+        </div>
       </Part>
       <Placeholders kind={kind} />
     </>
