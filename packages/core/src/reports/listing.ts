@@ -32,9 +32,12 @@ export function listingTable<Entry>(
   const rows = entries.map(
     (entry): Row => ({ kind: "cells", cells: shown.map((column) => cellOf(column, entry)) }),
   );
+  // A listing may lend some of its columns to another: what is there fills the width.
+  const whole = shown.reduce((sum, { width = 0 }) => sum + width, 0);
+  const part = (width: number) => Math.round((width / whole) * 1000) / 10;
   return {
     ...{ kind: "table", name, caption },
-    columns: shown.map(({ head, width = 0, align = "start" }) => ({ head, width, align })),
+    columns: shown.map(({ head, width = 0, align = "start" }) => ({ head, width: part(width), align })),
     rows: headOf ? headed(entries, rows, headOf) : rows,
   };
 }
