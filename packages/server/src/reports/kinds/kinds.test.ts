@@ -115,12 +115,17 @@ test("before a section is open the protocol and the agreement tell nothing; then
     server.call(api.submitSection, { params: { id: byTeam, section: "1.1" }, body: { missing: 0 } }, who);
   await rate(lead, "full");
   await rate(assessor, "partial");
+  const found = { centreId, assessmentId: byTeam, criterion: criteria[0]?.id ?? "", kind: "minor" } as const;
+  await server.call(improvement.raiseFinding, { body: { ...found, title: "盲评中的发现" } }, assessor);
   await submit(lead);
+  // Not even in a report of whoever raised it: others may take that report.
+  expect(await textOf(byTeam, assessor, { kind: "action-plan" })).not.toContain("盲评中的发现");
   for (const kind of ["consensus", "agreement"] as const) {
     const json = await textOf(byTeam, assessor, { kind, format: "json" });
     expect(json).toContain(kind === "consensus" ? '"lines": []' : '"raters": []');
   }
   await submit(assessor);
+  expect(await textOf(byTeam, outsider, { kind: "action-plan" })).toContain("盲评中的发现");
   const [first] = criteria;
   const params = { id: byTeam, criterion: first?.id ?? "", angle: "method" };
   const dissent = [{ accountId: assessor.accountId, why: "记录只有半年" }];
