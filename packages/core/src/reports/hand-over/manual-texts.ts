@@ -122,13 +122,6 @@ export const manualTexts = {
       severity: { zh: "严重度", en: "Severity" },
       risk: { zh: "风险与先做什么", en: "Risk, and what to do first" },
     },
-    severities: [
-      { zh: "轻微", en: "minor" },
-      { zh: "一般", en: "moderate" },
-      { zh: "较重", en: "serious" },
-      { zh: "严重", en: "severe" },
-      { zh: "极重", en: "critical" },
-    ],
     first: (advice: string): Text => ({ zh: `先做：${advice}`, en: `First: ${advice}` }),
     noGuidance: { zh: "标准没有写明。", en: "The standard does not say." },
   },
