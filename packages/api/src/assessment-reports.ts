@@ -1,25 +1,19 @@
 import { Id, Language, Moment, Text } from "@plumbline/core/kernel";
+import { isMadeAs, reportForms, reportKinds } from "@plumbline/core/reports";
 import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
 import { byId, listOf } from "./shared.ts";
 
-export const reportFormats = ["pdf", "html", "docx", "xlsx", "json"] as const;
+export { reportForms as reportFormats, reportKinds };
 
-/** What is made of an assessment: its report, or the manual for whoever takes the centre over. */
-export const reportKinds = ["assessment", "hand-over"] as const;
-
-/** The forms a hand-over manual is made in: it is read, not reckoned with. */
-export const manualFormats = [
-  "pdf",
-  "html",
-  "docx",
-] as const satisfies readonly (typeof reportFormats)[number][];
+/** What is made of an assessment. */
+export const ReportKind = z.enum(reportKinds);
 
 /** A report being made: share done, and the file once it is there. */
 export const ReportJob = z.strictObject({
   id: Id,
-  kind: z.enum(reportKinds),
-  format: z.enum(reportFormats),
+  kind: ReportKind,
+  format: z.enum(reportForms),
   language: Language,
   requestedAt: Moment,
   state: z.enum(["waiting", "running", "done", "failed", "cancelled"]),
@@ -35,23 +29,40 @@ export type ReportJob = z.infer<typeof ReportJob>;
 
 export const requestReport = endpoint("POST /assessments/{id}/reports", {
   summary: {
-    zh: "生成测评报告或交接手册",
-    en: "Have the report of an assessment made, or the hand-over manual",
+    zh: "生成测评的报告：测评报告、摘要、措施计划、佐证索引、会商记录、一致性或交接手册",
+    en: "Have a report of an assessment made: its own, summary, action plan, evidence index, consensus, agreement or hand-over manual",
   },
   permission: "assessments.report",
   params: byId,
   body: z
     .strictObject({
-      kind: z.enum(reportKinds).default("assessment"),
-      format: z.enum(reportFormats),
+      kind: ReportKind.default("assessment"),
+      format: z.enum(reportForms),
       language: Language,
     })
-    .refine(({ kind, format }) => kind === "assessment" || manualFormats.some((each) => each === format), {
-      path: ["format"],
-      error: "manual-format",
-    }),
+    .refine(({ kind, format }) => isMadeAs(kind, format), { path: ["format"], error: "report-format" }),
   reply: ReportJob,
   status: 202,
+  problems: ["not-found", "no-team", "report-of-team"],
+});
+
+/** A kind of report as it is offered: its forms, why it is not made here, and the languages with a template of one's own. */
+export const OfferedKind = z.strictObject({
+  kind: ReportKind,
+  formats: z.array(z.enum(reportForms)),
+  unavailable: Text.nullable(),
+  templates: z.array(Language),
+});
+export type OfferedKind = z.infer<typeof OfferedKind>;
+
+export const listReportKinds = endpoint("GET /assessments/{id}/report-kinds", {
+  summary: {
+    zh: "该测评可以生成哪些报告；不能生成的，说明原因",
+    en: "Which reports can be made of an assessment, and why others cannot",
+  },
+  permission: "assessments.report",
+  params: byId,
+  reply: listOf(OfferedKind),
   problems: ["not-found"],
 });
 
@@ -85,5 +96,8 @@ export const downloadReport = endpoint("GET /assessments/{id}/reports/{report}/f
   permission: "assessments.report",
   params: ofReport,
   carries: "download",
-  problems: ["not-found", "report-not-ready", "report-names-people"],
+  problems: [
+    ...["not-found", "no-team", "report-not-ready", "report-names-people"],
+    ...["report-confidential", "report-of-team"],
+  ],
 });

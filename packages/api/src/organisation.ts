@@ -17,6 +17,8 @@ import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
 import { byId, changed, listOf, Page, versioned } from "./shared.ts";
 
+export * from "./organisation-report-look.ts";
+
 const withArchived = z.strictObject({ archived: z.stringbool().default(false) });
 
 export const readOrganisation = endpoint("GET /organisation", {

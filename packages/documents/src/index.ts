@@ -1,3 +1,4 @@
+export { logoLimits, readLogo } from "./logos/read-logo.ts";
 export { fingerprint, packOf } from "./packs/fingerprint.ts";
 export { packFolders, standardsFolder } from "./packs/folders.ts";
 export { loadGlossary } from "./packs/glossary.ts";
@@ -20,7 +21,15 @@ export {
 } from "./packs/shelf.ts";
 export { writePackWorkbook } from "./packs/workbook/index.ts";
 export type { PackProblem } from "./packs/yaml-file.ts";
-export { type OnProgress, reportFileName, sheetsWorkbook, writeReport } from "./reports/index.ts";
+export {
+  type Logo,
+  type Look,
+  type OnProgress,
+  reportFileName,
+  sheetsWorkbook,
+  type WordTemplate,
+  writeReport,
+} from "./reports/index.ts";
 export {
   type AboutBook,
   type AnswerBook,
@@ -55,3 +64,9 @@ export {
   type Signer,
   signBundle,
 } from "./sign-off/index.ts";
+export {
+  checkTemplate,
+  sampleTemplate,
+  type TemplateProblem,
+  templateLimits,
+} from "./templates/index.ts";

@@ -91,6 +91,7 @@ const tree = root.addChildren([
     screen("/organisation/positions", organisation.PositionsPage),
     screen("/organisation/people", organisation.PeoplePage),
     screen("/organisation/people/import", organisation.PeopleImportPage),
+    screen("/organisation/reports", organisation.ReportLookPage),
     screen("/account", accounts.AccountPage),
     screen("/accounts", accounts.AccountsPage),
     screen("/tokens", accounts.TokensPage),

@@ -9,6 +9,7 @@ import { fillAudits } from "./fill-audits.ts";
 import { addImprovement } from "./improvement.ts";
 import { writeOwnStandard } from "./own-standard.ts";
 import { addProgramme } from "./programme.ts";
+import { dressReports } from "./report-look.ts";
 import { scheduleYearly, writeHandOver } from "./rhythm.ts";
 import { dayFrom, uploadAnswers } from "./sheets.ts";
 import { signOffAudits } from "./sign-off.ts";
@@ -61,6 +62,7 @@ export async function fillDemo(client: Client, today: Date, anew: () => Client):
   const [first] = placed;
   await writeOwnStandard(client, year);
   await addEditionRuns(client, placed, today);
+  await dressReports(client);
   if (!first) return;
   const current = await beginAssessment(client, standard, first, today);
   const places = { centreId: first.id, last: first.last, current };

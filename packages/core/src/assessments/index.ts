@@ -67,9 +67,12 @@ export {
 export {
   type Agreement,
   type AssessorDifference,
+  agreementMethod,
+  agreementSeed,
   type PairAgreement,
   type TeamAgreement,
   teamAgreement,
 } from "./team-agreement.ts";
 export * from "./team-model.ts";
 export { type StatedBeside, statedBeside } from "./team-stated.ts";
+export { teamRoleWords } from "./team-words.ts";

@@ -214,11 +214,11 @@ export const assessmentRefusals = {
       en: "Answers changed after the preview; nothing was written. Preview again, look at the differences, then apply.",
     }),
   },
-  "manual-format": {
+  "report-format": {
     status: 422,
     text: () => ({
-      zh: "交接手册只有 PDF、Word 和网页三种格式。",
-      en: "The hand-over manual is made as PDF, Word or HTML only.",
+      zh: "这种报告不以这个格式生成。",
+      en: "This kind of report is not made in this form.",
     }),
   },
   "report-names-people": {
@@ -226,6 +226,20 @@ export const assessmentRefusals = {
     text: () => ({
       zh: "这份交接手册写有人员姓名，您的角色不能查看人员。请自行生成一份，其中不含姓名。",
       en: "This hand-over manual names people, and your role may not read people. Have one made yourself: it leaves the names out.",
+    }),
+  },
+  "report-confidential": {
+    status: 403,
+    text: () => ({
+      zh: "这份索引列出了仅限测评师查看的材料。请自行生成一份，其中只列这些材料的编号。",
+      en: "This index lists evidence kept to the assessors. Have one made yourself: it gives those pieces by number only.",
+    }),
+  },
+  "report-of-team": {
+    status: 403,
+    text: () => ({
+      zh: "各人的评分只向测评组的组长、测评员和观察员公开；您不在其中，不能生成或下载这种报告。",
+      en: "Who gave which rating is open to the team's lead, assessors and observers only; you are none of them.",
     }),
   },
   "report-not-ready": {

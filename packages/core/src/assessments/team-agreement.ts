@@ -39,6 +39,15 @@ export type TeamAgreement = {
   readonly assessors: readonly AssessorDifference[];
 };
 
+/** The seed of the draws behind alpha's interval: the same each time, so that a figure of a page can be repeated. */
+export const agreementSeed = 20_261_127;
+
+/** How the figures are worked out, for everybody who reads them. */
+export const agreementMethod = {
+  zh: "只计已公开的节；每个条目的每个角度为一项，“不知道”不作评分。α 的区间用自助法（对项重抽 1000 次，随机数固定，结果可重现）；κ 用平方权重，区间用 Fleiss、Cohen 与 Everitt 的渐近标准误；一致率用 Wilson 区间；松紧用 t 区间。所有评分相同时无法扣除巧合，α 与 κ 记为无数据。",
+  en: "Open sections only; each angle of each criterion is one item, and “don’t know” is no rating. Alpha's interval is a bootstrap over items (1000 draws from a fixed source, so it repeats); kappa has quadratic weights and the asymptotic standard error of Fleiss, Cohen and Everitt; shares have Wilson's interval, differences Student's. Where all values are the same nothing can be said beyond chance: alpha and kappa have no data.",
+} as const;
+
 /**
  * How far the assessors of open sections agree, on ranks of the scale. A value that says nobody knows is no rating.
  * Angles count together. The source of chance is asked anew for each part, so that one part alone gives the same figures.

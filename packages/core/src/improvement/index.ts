@@ -29,3 +29,4 @@ export {
 export { improvementRefusals } from "./refusals.ts";
 export { type ReminderFacts, reminderOf } from "./reminder.ts";
 export { byRisk, riskBand, riskScore } from "./risk.ts";
+export { actionStateWords, findingKindWords, findingStateWords, riskBandWords } from "./words.ts";

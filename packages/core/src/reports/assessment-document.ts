@@ -5,6 +5,7 @@ import { committeeChapter } from "./committee-chapter.ts";
 import { comparisonChapter } from "./comparison-chapter.ts";
 import { criteriaChapter } from "./criteria-chapter.ts";
 import type { Block, ReportDocument } from "./document.ts";
+import { framedDocument } from "./framed-document.ts";
 import { gapsChapter } from "./gaps-chapter.ts";
 import { levelsChapter } from "./levels-chapter.ts";
 import { methodChapter } from "./method-chapter.ts";
@@ -17,30 +18,16 @@ import { riskChapters } from "./risk-chapter.ts";
 import { documentSeal } from "./signed.ts";
 import { standoutsChapter } from "./standouts-chapter.ts";
 import { summaryChapter } from "./summary-chapter.ts";
-import { reportFacts } from "./title-facts.ts";
-import { reservations, verdictSentence } from "./verdict-sentence.ts";
-import type { Say } from "./wording.ts";
 
 /** The report of an assessment, ready to be set in any form. */
 export function assessmentDocument(report: AssessmentReport): ReportDocument {
   const reader = readerOf(report);
-  const { say } = reader;
-  return {
-    language: report.language,
-    title: report.assessment.title,
-    owner: report.organisation ?? report.centre?.name ?? "",
-    genre: `${report.standard.title} · ${say(report.audit ? texts.audit.genre : texts.genre)}`,
-    verdict: verdictSentence(reader),
-    reservations: reservations(reader),
-    facts: reportFacts(reader),
+  const genre = reader.say(report.audit ? texts.audit.genre : texts.genre);
+  return framedDocument(reader, {
+    genre: `${report.standard.title} · ${genre}`,
     seal: documentSeal(reader),
-    words: {
-      contents: say(texts.contents),
-      page: say(texts.page),
-      missingCharacters: say(texts.missingCharacters),
-    },
-    blocks: numbered(report.audit ? auditChapters(reader, report.audit) : chapters(reader), say),
-  };
+    blocks: report.audit ? auditChapters(reader, report.audit) : chapters(reader),
+  });
 }
 
 /** The chapters of an assessment with levels. */
@@ -71,18 +58,4 @@ function auditChapters(reader: Reader, audit: ReportAudit): readonly Block[] {
     ...gapsChapter(reader),
     ...methodChapter(reader),
   ];
-}
-
-/** Numbers figures and tables in reading order. */
-export function numbered(blocks: readonly Block[], say: Say): readonly Block[] {
-  let figures = 0;
-  let tables = 0;
-  const gap = say({ zh: "　", en: ". " });
-  return blocks.map((block) => {
-    if (block.kind === "figure")
-      return { ...block, caption: `${say(texts.figure(++figures))}${gap}${block.caption}` };
-    if (block.kind === "table")
-      return { ...block, caption: `${say(texts.table(++tables))}${gap}${block.caption}` };
-    return block;
-  });
 }

@@ -12,24 +12,10 @@ import { conditionWords } from "./conditions-table.ts";
 import type { AssessmentReport, ReportRow } from "./model.ts";
 import { asking, type Reader, readerOf } from "./report-reader.ts";
 import { texts } from "./report-texts.ts";
+import type { ReportSheet, SheetColumn, SheetValue } from "./sheet-model.ts";
 import { documentSeal } from "./signed.ts";
 import { reportFacts } from "./title-facts.ts";
 import { reservations, verdictSentence } from "./verdict-sentence.ts";
-
-/** A value of a sheet: numbers stay numbers, null is an empty cell. */
-export type SheetValue = string | number | null;
-
-/** A column of a sheet: its head with the unit, its width in characters, and shares as percent. */
-export type SheetColumn = { readonly head: string; readonly width: number; readonly share?: true };
-
-/** One sheet of the report as a workbook. */
-export type ReportSheet = {
-  readonly name: string;
-  readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly SheetValue[])[];
-  /** What is drawn as a QR code below the rows. */
-  readonly code?: string;
-};
 
 /** The report of an assessment as sheets: summary, levels, statements, sections, criteria, plan; empty ones left out. */
 export function assessmentSheets(report: AssessmentReport): readonly ReportSheet[] {
@@ -40,10 +26,10 @@ export function assessmentSheets(report: AssessmentReport): readonly ReportSheet
 
 function sheetsOfLevels(reader: Reader): readonly ReportSheet[] {
   return [
-    summary(reader),
+    summarySheet(reader),
     levels(reader),
     statements(reader),
-    sections(reader),
+    sectionsSheet(reader),
     comparisonSheet(reader),
     criteria(reader),
     plan(reader),
@@ -52,7 +38,7 @@ function sheetsOfLevels(reader: Reader): readonly ReportSheet[] {
 
 function sheetsOfAudit(reader: Reader, audit: ReportAudit): readonly ReportSheet[] {
   return [
-    summary(reader),
+    summarySheet(reader),
     auditSectionsSheet(reader, audit),
     risksSheet(reader, audit),
     dontKnowSheet(reader, audit),
@@ -65,7 +51,8 @@ function sheetsOfAudit(reader: Reader, audit: ReportAudit): readonly ReportSheet
 const { sheets: words } = texts;
 const column = (head: string, width: number): SheetColumn => ({ head, width });
 
-function summary(reader: Reader): ReportSheet {
+/** The report in a few lines: verdict, points, facts, and what it was worked out by. */
+export function summarySheet(reader: Reader): ReportSheet {
   const { report, say } = reader;
   const { points } = report.verdict;
   const { standard, audit } = report;
@@ -151,7 +138,8 @@ function statements({ report, say }: Reader): ReportSheet {
   };
 }
 
-function sections({ report, say, compliant, partName, tally }: Reader): ReportSheet {
+/** Points, shares and counts of every section. */
+export function sectionsSheet({ report, say, compliant, partName, tally }: Reader): ReportSheet {
   const { angles } = report.standard;
   const counted = compliant === "" ? [] : angles;
   return {
@@ -162,7 +150,7 @@ function sections({ report, say, compliant, partName, tally }: Reader): ReportSh
       column(say(words.section), 36),
       column(say(words.points), 12),
       column(say(words.max), 12),
-      { ...column(say(words.share), 14), share: true },
+      { ...column(say(words.share), 14), format: "share" },
       ...counted.map(({ title }) => column(say(words.compliant(title, compliant)), 18)),
       column(say(words.applicable), 14),
       column(say(words.missing), 14),

@@ -1,11 +1,11 @@
-import type { ReportSheet, SheetColumn, SheetValue } from "./assessment-sheets.ts";
 import type { ReportAudit } from "./audit-model.ts";
 import { rowFinder } from "./audit-rows.ts";
 import type { Reader } from "./report-reader.ts";
 import { texts } from "./report-texts.ts";
+import type { ReportSheet, SheetColumn, SheetValue } from "./sheet-model.ts";
 
 const column = (head: string, width: number): SheetColumn => ({ head, width });
-const share = (head: string): SheetColumn => ({ head, width: 12, share: true });
+const share = (head: string): SheetColumn => ({ head, width: 12, format: "share" });
 
 /** Areas and sections of a self-audit with coverage; an area's row comes before those of its sections. */
 export function auditSectionsSheet({ report, say, partName }: Reader, audit: ReportAudit): ReportSheet {

@@ -16,13 +16,14 @@ export function auditSummaryChapter(reader: Reader, audit: ReportAudit): readonl
   return [
     { kind: "heading", level: 1, text: say(texts.chapters.summary), opensPage: true },
     { kind: "paragraph", line: line(verdictSentence(reader), "strong") },
-    keyFigures(reader, audit),
-    findings(reader, audit),
+    auditFigures(reader, audit),
+    auditFindings(reader, audit),
     ...(audit.risks.length === 0 ? [] : [heaviestRisks(reader, audit)]),
   ];
 }
 
-function keyFigures({ say }: Reader, audit: ReportAudit): Figures {
+/** Share, answers, risks, and what nobody knows. */
+export function auditFigures({ say }: Reader, audit: ReportAudit): Figures {
   const { summary } = texts.audit;
   const { share, answered, applicable, criteria, risks, dontKnow } = audit;
   const vital = risks.filter(({ severity }) => severity === 5).length;
@@ -49,7 +50,8 @@ function keyFigures({ say }: Reader, audit: ReportAudit): Figures {
   };
 }
 
-function findings(reader: Reader, audit: ReportAudit): Points {
+/** What stands out, what is missing, and how it compares, a sentence each. */
+export function auditFindings(reader: Reader, audit: ReportAudit): Points {
   const { report, say } = reader;
   const { summary } = texts.audit;
   const { strength, weakness } = report.standard.thresholds;

@@ -1,7 +1,7 @@
 import { type ComparedRun, frameRatings, gapsOf, type RunsBeside } from "../assessments/index.ts";
 import type { CsvValue, Language } from "../kernel/index.ts";
-import type { ReportSheet, SheetColumn } from "./assessment-sheets.ts";
 import { comparisonSheetTexts as texts } from "./comparison-sheet-texts.ts";
+import type { ReportSheet, SheetColumn } from "./sheet-model.ts";
 
 type Words = { readonly language: Language };
 const said = (key: keyof typeof texts, { language }: Words) => texts[key][language];
@@ -25,7 +25,7 @@ function runsSheet({ frame, runs }: RunsBeside, words: Words): ReportSheet {
     name: said("runs", words),
     columns: [
       ...[head("centre", 24), head("title", 30), head("day", 12), head("purpose", 14), head("standard", 18)],
-      ...[head("whose", 12), { ...head("share", 10), share: true as const }, head("level", 12)],
+      ...[head("whose", 12), { ...head("share", 10), format: "share" as const }, head("level", 12)],
       ...[head("given", 8), head("asked", 8), head("outOfScope", 12), head("notComparable", 14)],
     ],
     rows: runs.map((run) => {
@@ -46,7 +46,7 @@ function sectionsSheet({ frame, runs }: RunsBeside, words: Words): ReportSheet {
     columns: [
       { head: said("code", words), width: 10 },
       { head: said("section", words), width: 34 },
-      ...runs.map((run) => ({ head: headOf(run, words), width: 18, share: true as const })),
+      ...runs.map((run) => ({ head: headOf(run, words), width: 18, format: "share" as const })),
     ],
     rows: frame.sections.map(({ code, title }, at) => [
       ...[code, title[words.language]],

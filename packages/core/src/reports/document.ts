@@ -44,6 +44,8 @@ export type Figures = {
 /** A numbered table; its caption states the finding. */
 export type Table = {
   readonly kind: "table";
+  /** What a template asks for it by; only tables that can stand alone have one. */
+  readonly name?: string;
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
@@ -80,4 +82,12 @@ export type ReportDocument = {
   /** `page` holds {page} and {pages}; `missingCharacters` is for forms whose typeface lacks some. */
   readonly words: { readonly contents: string; readonly page: string; readonly missingCharacters: string };
   readonly blocks: readonly Block[];
+  /** Everything on a single page: no title page, no contents, set as large as the page allows. */
+  readonly onePage?: true;
 };
+
+/** Whether a report is long enough in parts to be worth a page of contents. */
+export function hasContents({ blocks, onePage }: ReportDocument): boolean {
+  const entries = blocks.filter((block) => block.kind === "heading" && block.level < 3).length;
+  return !onePage && entries >= 8;
+}

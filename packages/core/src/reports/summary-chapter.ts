@@ -14,9 +14,9 @@ export function summaryChapter(reader: Reader): readonly Block[] {
     { kind: "heading", level: 1, text: say(texts.chapters.summary), opensPage: true },
     { kind: "paragraph", line: line(verdictSentence(reader), "strong") },
     ...(report.levels.length > 0 && judged ? [paragraph(scoreAndEligible(reader))] : []),
-    keyFigures(reader),
+    summaryFigures(reader),
     ...(judged ? [ladder(reader), levelTable(reader, target), ...totalReason(reader)] : []),
-    findings(reader),
+    summaryFindings(reader),
   ];
 }
 
@@ -40,7 +40,8 @@ function totalReason(reader: Reader): readonly Block[] {
   return [{ kind: "paragraph", line: [{ text: both + gap(reader) + target.totalReason, as: "quiet" }] }];
 }
 
-function keyFigures({ report, say, compliant }: Reader): Figures {
+/** Points, share, compliant criteria by angle, and how many were rated. */
+export function summaryFigures({ report, say, compliant }: Reader): Figures {
   const { verdict, standard } = report;
   const { total, applicableMax, share } = verdict.points;
   const perAngle = standard.angles.map(({ id, title }) => {
@@ -66,7 +67,8 @@ function keyFigures({ report, say, compliant }: Reader): Figures {
   };
 }
 
-function findings(reader: Reader): Points {
+/** What stands out, what is missing, and the way up, a sentence each. */
+export function summaryFindings(reader: Reader): Points {
   const { report, say, levelName } = reader;
   const { verdict, plan, standard } = report;
   const { strength, weakness } = standard.thresholds;

@@ -23,6 +23,27 @@ export function dayWords(day: Day, language: Language): string {
   return `${date} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
+/** A day in few characters, for columns: `2026-11-21`, `21 Nov 2026`. */
+export function shortDay(day: Day, language: Language): string {
+  if (language === "zh") return day;
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${(months[(month ?? 1) - 1] ?? "").slice(0, 3)} ${year}`;
+}
+
+type Amount = { readonly fen: number; readonly currency: string };
+
+/** An amount in its currency's unit: `12,000`; cents only where there are any. */
+export function amountWords({ fen }: Pick<Amount, "fen">): string {
+  const whole = String(Math.floor(fen / 100)).replace(/\B(?=(\d{3})+$)/g, ",");
+  const cents = fen % 100;
+  return `${whole}${cents === 0 ? "" : `.${String(cents).padStart(2, "0")}`}`;
+}
+
+/** An amount with its currency: `12,000 CNY`. */
+export function moneyWords(amount: Amount): string {
+  return `${amountWords(amount)} ${amount.currency}`;
+}
+
 const months = [
   "January",
   "February",
@@ -41,6 +62,12 @@ const months = [
 /** A moment as people write it, in UTC and saying so. */
 export function momentWords(moment: Moment, language: Language): string {
   return `${dayWords(moment.slice(0, 10), language)} ${moment.slice(11, 16)} UTC`;
+}
+
+/** A text in so many characters at most; what is cut off shows. */
+export function clipped(text: string, most: number): string {
+  const characters = [...text.replaceAll("\n", " ")];
+  return characters.length <= most ? characters.join("") : `${characters.slice(0, most - 1).join("")}…`;
 }
 
 /** Names one after the other, as the language lists them. */

@@ -1,11 +1,21 @@
 import { colours } from "@plumbline/core/charts";
-import type { Block, Cell, Line, Phrase, ReportDocument, Row, Table } from "@plumbline/core/reports";
+import {
+  type Block,
+  type Cell,
+  hasContents,
+  type Line,
+  type Phrase,
+  type ReportDocument,
+  type Row,
+  type Table,
+} from "@plumbline/core/reports";
 import { chartSvg } from "./chart-images.ts";
 import { htmlStyle } from "./html-style.ts";
+import { fitted, type Logo } from "./look.ts";
 import { sealHtml } from "./seal.ts";
 
 /** The report as one page that needs nothing else: styles and charts inside, no scripts, ready to print. */
-export function htmlOf(document: ReportDocument): string {
+export function htmlOf(document: ReportDocument, logo?: Logo | null): string {
   const { language, title, genre, owner, verdict, reservations, words, blocks } = document;
   const headings = blocks.flatMap((block, index) =>
     block.kind === "heading" && block.level < 3
@@ -23,7 +33,7 @@ export function htmlOf(document: ReportDocument): string {
 </head>
 <body>
 <header>
-<p class="quiet">${escaped(genre)}</p>
+${logo ? logoOf(logo, owner) : ""}<p class="quiet">${escaped(genre)}</p>
 <h1>${escaped(title)}</h1>
 ${owner === "" ? "" : `<p>${escaped(owner)}</p>`}
 <p class="verdict">${escaped(verdict)}</p>
@@ -31,15 +41,26 @@ ${reservations.map((text) => `<p class="alert">${escaped(text)}</p>`).join("\n")
 ${factsOf(document.facts)}
 ${document.seal ? sealHtml(document.seal, { facts: factsOf, escaped }) : ""}
 </header>
-<nav aria-label="${escaped(words.contents)}">
-<h2>${escaped(words.contents)}</h2>
-<ol>${headings.join("\n")}</ol>
-</nav>
-<main>
+${hasContents(document) ? contentsOf(words.contents, headings) : ""}<main>
 ${blocks.map(blockOf).join("\n")}
 </main>
 </body>
 </html>
+`;
+}
+
+/** The logo inside the page; its name is the owner's, since that is what it says. */
+function logoOf(logo: Logo, owner: string): string {
+  const { width, height } = fitted(logo, { width: 260, height: 80 });
+  const data = Buffer.from(logo.png).toString("base64");
+  return `<p><img src="data:image/png;base64,${data}" width="${width}" height="${height}" alt="${attribute(owner)}"></p>\n`;
+}
+
+function contentsOf(title: string, headings: readonly string[]): string {
+  return `<nav aria-label="${escaped(title)}">
+<h2>${escaped(title)}</h2>
+<ol>${headings.join("\n")}</ol>
+</nav>
 `;
 }
 

@@ -3,10 +3,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { colours } from "@plumbline/core/charts";
-import type { Block, ReportDocument } from "@plumbline/core/reports";
+import { type Block, hasContents, type ReportDocument } from "@plumbline/core/reports";
 import { attachedBundleName, unpackBundle } from "../sign-off/packed.ts";
 import { chartSvg } from "./chart-images.ts";
 import { faceFolders, faceGlyphs, type Glyphs } from "./faces.ts";
+import { fitted, type Logo } from "./look.ts";
 import { mapStrings } from "./printable.ts";
 import { codeSvg } from "./seal.ts";
 import { geta, settable, withGeta } from "./set-text.ts";
@@ -18,14 +19,14 @@ const folder = dirname(template);
 export type Pdf = { readonly bytes: Uint8Array; readonly pages: number; readonly accessible: boolean };
 
 /** The report set on A4. The data goes in as JSON and is never read as markup. */
-export async function pdfOf(document: ReportDocument): Promise<Pdf> {
+export async function pdfOf(document: ReportDocument, logo?: Logo | null): Promise<Pdf> {
   const glyphs = await faceGlyphs();
   const compiler = NodeCompiler.create({
     workspace: folder,
     fontArgs: [{ fontPaths: [...faceFolders] }],
   });
   try {
-    shadow(compiler, document, glyphs);
+    shadow(compiler, document, glyphs, logo);
     const set = compile(compiler, await readFile(template, "utf8"));
     // What setting remembered is not needed to write it down.
     compiler.evictCache(0);
@@ -37,8 +38,13 @@ export async function pdfOf(document: ReportDocument): Promise<Pdf> {
 }
 
 /** Lays the data and the charts beside the template, in memory only. */
-function shadow(compiler: NodeCompiler, document: ReportDocument, glyphs: Glyphs): void {
-  const place = (name: string, content: string) =>
+function shadow(
+  compiler: NodeCompiler,
+  document: ReportDocument,
+  glyphs: Glyphs,
+  logo: Logo | null | undefined,
+): void {
+  const place = (name: string, content: string | Uint8Array) =>
     compiler.mapShadow(join(folder, name), Buffer.from(content));
   const blocks = document.blocks.map((block, index) => {
     if (block.kind !== "figure") return block;
@@ -54,11 +60,19 @@ function shadow(compiler: NodeCompiler, document: ReportDocument, glyphs: Glyphs
   const said = { ...document, blocks, ...(printed && { seal: printed }) };
   const set = mapStrings(said, (text) => settable(text, glyphs));
   const missing = JSON.stringify(set.blocks).includes(geta) ? [missingNote(document)] : [];
-  place(
-    "report.json",
-    JSON.stringify({ ...set, blocks: [...set.blocks, ...missing], colours: colours.light }),
-  );
+  if (logo) place("logo.png", logo.png);
+  const fit = logo ? fitted(logo, logoBox) : null;
+  const shown = {
+    colours: colours.light,
+    logo: fit,
+    onePage: document.onePage === true,
+    contents: hasContents(document),
+  };
+  place("report.json", JSON.stringify({ ...set, blocks: [...set.blocks, ...missing], ...shown }));
 }
+
+/** The room of a logo in tenths of a millimetre; a pixel takes one at most, so that small ones stay sharp. */
+const logoBox = { width: 600, height: 180 } as const;
 
 /** The last line of a PDF that had to leave characters out. */
 function missingNote({ words }: ReportDocument): Block {

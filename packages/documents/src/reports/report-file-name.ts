@@ -1,14 +1,19 @@
-import type { PrintedReport, ReportForm } from "@plumbline/core/reports";
+import {
+  groundOf,
+  kindOf,
+  type PrintedReport,
+  type ReportForm,
+  reportKindWords,
+} from "@plumbline/core/reports";
 import { printable } from "./printable.ts";
 
-const manual = { zh: "交接手册", en: "hand-over" } as const;
-
-/** A name every file system takes: centre, assessment and day, without the marks systems keep for themselves. */
+/** A name every file system takes: centre, kind, assessment and day, without the marks systems keep for themselves. */
 export function reportFileName(printed: PrintedReport, form: ReportForm): string {
-  const isManual = printed.kind === "hand-over-manual";
-  const report = isManual ? printed.report : printed;
+  const report = groundOf(printed);
+  const kind = kindOf(printed);
   const owner = report.centre?.name ?? report.organisation ?? "";
-  const genre = isManual ? [manual[report.language]] : [];
+  // The assessment's own report is what one expects, and goes without saying.
+  const genre = kind === "assessment" ? [] : [report.language === "zh" ? reportKindWords[kind].zh : kind];
   const parts = [owner, ...genre, report.assessment.title, report.madeAt.slice(0, 10)];
   const name = parts
     .map((part) =>

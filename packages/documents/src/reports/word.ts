@@ -1,5 +1,11 @@
 import { colours } from "@plumbline/core/charts";
-import type { Block, Facts, Figures, ReportDocument } from "@plumbline/core/reports";
+import {
+  type Block,
+  type Facts,
+  type Figures,
+  hasContents,
+  type ReportDocument,
+} from "@plumbline/core/reports";
 import {
   AlignmentType,
   BorderStyle,
@@ -19,6 +25,7 @@ import {
   TextRun,
 } from "docx";
 import { chartPng } from "./chart-images.ts";
+import { fitted, type Logo } from "./look.ts";
 import { wordSeal } from "./word-seal.ts";
 import { body, colour, textWidth, wordStyles } from "./word-style.ts";
 import { bare, captionOf, cellOf, runs, tableOf } from "./word-table.ts";
@@ -26,12 +33,8 @@ import { bare, captionOf, cellOf, runs, tableOf } from "./word-table.ts";
 type Drawn = ReadonlyMap<Block, Buffer>;
 
 /** The report as a Word document: real headings, contents, tables that repeat their heads. */
-export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
-  const drawn = new Map<Block, Buffer>();
-  for (const block of document.blocks)
-    if (block.kind === "figure") drawn.set(block, await chartPng(block.chart));
+export async function wordOf(document: ReportDocument, logo?: Logo | null): Promise<Uint8Array> {
   const { language, title, owner, words, seal } = document;
-  const sealed = seal ? await wordSeal(seal) : [];
   const page = {
     size: { width: 11906, height: 16838 },
     margin: { top: 1700, bottom: 1500, left: 1417, right: 1417 },
@@ -46,13 +49,11 @@ export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
         headers: { default: runningHead(owner, title), first: new Header({ children: [new Paragraph("")] }) },
         footers: { default: pageNumber(words.page), first: new Footer({ children: [new Paragraph("")] }) },
         children: [
-          ...titlePage(document),
-          ...sealed,
-          new Paragraph({ children: [new PageBreak()] }),
-          new Paragraph({ style: "ContentsHead", children: [new TextRun(words.contents)] }),
-          // Written dirty, so that Word fills in the page numbers: only it knows where its pages break.
-          new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-2" }),
-          ...document.blocks.flatMap((block, index) => blockOf(block, drawn, document.blocks[index - 1])),
+          ...(logo ? [new Paragraph({ children: [logoOf(logo, owner)] })] : []),
+          ...titlePage(document, logo != null),
+          ...(seal ? await wordSeal(seal) : []),
+          ...(hasContents(document) ? contents(words.contents) : []),
+          ...(await wordBlocks(document.blocks)),
           // A document may not end with a table.
           new Paragraph({ style: "Small", children: [] }),
         ],
@@ -60,6 +61,32 @@ export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
     ],
   });
   return new Uint8Array(await Packer.toBuffer(made));
+}
+
+/** Blocks as paragraphs and tables, in the report's styles. */
+export async function wordBlocks(blocks: readonly Block[]): Promise<readonly (Paragraph | Table)[]> {
+  const drawn = new Map<Block, Buffer>();
+  for (const block of blocks) if (block.kind === "figure") drawn.set(block, await chartPng(block.chart));
+  return blocks.flatMap((block, index) => blockOf(block, drawn, blocks[index - 1]));
+}
+
+/** The logo as a picture in a line; its name is the owner's, since that is what it says. */
+export function logoOf(logo: Logo, owner: string): ImageRun {
+  return new ImageRun({
+    type: "png",
+    data: logo.png,
+    transformation: fitted(logo, { width: 220, height: 70 }),
+    altText: { name: "logo", title: owner, description: owner },
+  });
+}
+
+function contents(title: string): readonly (Paragraph | TableOfContents)[] {
+  return [
+    new Paragraph({ children: [new PageBreak()] }),
+    new Paragraph({ style: "ContentsHead", children: [new TextRun(title)] }),
+    // Written dirty, so that Word fills in the page numbers: only it knows where its pages break.
+    new TableOfContents(title, { hyperlink: true, headingStyleRange: "1-2" }),
+  ];
 }
 
 function runningHead(owner: string, title: string): Header {
@@ -93,29 +120,33 @@ function pageNumber(words: string): Footer {
   });
 }
 
-function titlePage({
-  genre,
-  title,
-  owner,
-  verdict,
-  reservations,
-  facts,
-  seal,
-}: ReportDocument): readonly (Paragraph | Table)[] {
+/** The room above and below the title, in twentieths of a point: what is signed has to find its place on the same page. */
+function titleRoom({ onePage, seal }: ReportDocument, hasLogo: boolean): { above?: number; below: number } {
+  if (onePage) return { above: 0, below: 0 };
+  if (seal?.code) return { above: hasLogo ? 0 : 300, below: 300 };
+  return hasLogo ? { above: 600, below: 900 } : { below: 2000 };
+}
+
+function titlePage(document: ReportDocument, hasLogo: boolean): readonly (Paragraph | Table)[] {
+  const { genre, title, owner, verdict, reservations, facts, onePage } = document;
+  const room = titleRoom(document, hasLogo);
   return [
     new Paragraph({
       style: "Genre",
-      // What is signed has to find its room on the same page.
-      ...(seal?.code && { spacing: { before: 300 } }),
+      ...(room.above !== undefined && { spacing: { before: room.above } }),
       children: [new TextRun(genre)],
     }),
     new Paragraph({ style: "Title", children: runs([{ text: title, as: "plain" }]) }),
     new Paragraph({ style: "Owner", children: [new TextRun(owner)] }),
-    new Paragraph({ style: "Verdict", children: [new TextRun(verdict)] }),
+    new Paragraph({
+      style: "Verdict",
+      ...(onePage && { spacing: { before: 240 } }),
+      children: [new TextRun(verdict)],
+    }),
     ...reservations.map(
       (text) => new Paragraph({ style: "Reservation", children: runs([{ text, as: "alert" }]) }),
     ),
-    new Paragraph({ spacing: { before: seal?.code ? 300 : 2400 }, children: [] }),
+    new Paragraph({ spacing: { before: room.below }, children: [] }),
     factsOf(facts),
   ];
 }

@@ -1,7 +1,8 @@
 import { colours } from "@plumbline/core/charts";
-import type { ReportSheet, SheetColumn } from "@plumbline/core/reports";
-import exceljs, { type PaperSize, type Worksheet } from "exceljs";
+import type { ReportSheet, SheetColumn, SheetValue } from "@plumbline/core/reports";
+import exceljs, { type PaperSize, type Workbook, type Worksheet } from "exceljs";
 import { workbookBytes } from "../sheets/workbook-bytes.ts";
+import { fitted, type Logo } from "./look.ts";
 import { codePng, codeWidth } from "./seal.ts";
 
 /** The workbook's facts about itself; `madeAt` in ISO 8601. */
@@ -11,6 +12,7 @@ type About = { readonly title: string; readonly owner: string; readonly madeAt: 
 export async function workbookOf(
   sheets: readonly ReportSheet[],
   { title, owner, madeAt }: About,
+  logo?: Logo | null,
 ): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
   workbook.title = title;
@@ -22,14 +24,28 @@ export async function workbookOf(
     addSheet(worksheet, sheet, title);
     if (sheet.code !== undefined) await addCode(workbook, worksheet, sheet.code);
   }
+  if (logo) addLogo(workbook, logo);
   return new Uint8Array(await workbookBytes(workbook));
+}
+
+/** The logo beside the first sheet's table, where it moves no row and no column. */
+function addLogo(workbook: Workbook, logo: Logo): void {
+  const [first] = workbook.worksheets;
+  if (!first) return;
+  // exceljs names a Buffer type older than Node's.
+  const buffer = Buffer.from(logo.png) as unknown as NonNullable<
+    Parameters<Workbook["addImage"]>[0]["buffer"]
+  >;
+  const image = workbook.addImage({ buffer, extension: "png" });
+  const ext = fitted(logo, { width: 220, height: 80 });
+  first.addImage(image, { tl: { col: first.columnCount + 0.3, row: 0.2 }, ext, editAs: "oneCell" });
 }
 
 function addSheet(worksheet: Worksheet, { columns, rows }: ReportSheet, title: string): void {
   worksheet.columns = columns.map(({ width }) => ({ width }));
   worksheet.addRow(columns.map(({ head }) => head));
-  // Values are strings, numbers or null: exceljs makes formulas of objects only, and there are none.
-  for (const row of rows) worksheet.addRow([...row]);
+  // Values are strings, numbers, dates or null: exceljs makes formulas of other objects only, and there are none.
+  for (const row of rows) worksheet.addRow(row.map((value, at) => typed(value, columns[at])));
   styleHead(worksheet);
   styleBody(worksheet, columns);
   worksheet.views = [{ state: "frozen", ySplit: 1, xSplit: columns.length > 6 ? 1 : 0 }];
@@ -48,6 +64,14 @@ async function addCode(workbook: exceljs.Workbook, worksheet: Worksheet, text: s
   const place = { col: 1, row: worksheet.rowCount + 1 };
   worksheet.addImage(picture, { tl: place, ext: { width: codeWidth, height: codeWidth } });
 }
+
+/** A day as a date that Excel sorts and reckons with; everything else as it is. */
+function typed(value: SheetValue, column: SheetColumn | undefined): SheetValue | Date {
+  const isDay = column?.format === "day" && typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return isDay ? new Date(`${value}T00:00:00Z`) : value;
+}
+
+const formats = { share: "0.0%", day: "yyyy-mm-dd", amount: "#,##0.00" } as const;
 
 const argb = (hex: string) => ({ argb: `FF${hex.slice(1).toUpperCase()}` });
 
@@ -71,7 +95,7 @@ function styleBody(worksheet: Worksheet, columns: readonly SheetColumn[]): void 
       cell.font = { name: "微软雅黑", size: 10 };
       const horizontal = isText || (column?.width ?? 0) > 40 ? "left" : "right";
       cell.alignment = { vertical: "top", horizontal, wrapText: isText, indent: isText ? 0 : 1 };
-      if (column?.share) cell.numFmt = "0.0%";
+      if (column?.format) cell.numFmt = formats[column.format];
       if (isText && column) lines = Math.max(lines, linesIn(cell.text, column.width));
     });
     // Not every program fits the height to wrapped text by itself; 409 points is Excel's limit.

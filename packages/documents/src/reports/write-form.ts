@@ -1,12 +1,13 @@
 import type { Text } from "@plumbline/core/kernel";
 import {
-  assessmentDocument,
-  assessmentSheets,
-  handOverDocument,
+  groundOf,
   type PrintedReport,
-  type ReportDocument,
+  printedData,
+  printedDocument,
+  printedSheets,
   type ReportForm,
 } from "@plumbline/core/reports";
+import type { Look } from "./look.ts";
 import { mapStrings, printable } from "./printable.ts";
 import { stableJson } from "./stable-json.ts";
 
@@ -23,28 +24,31 @@ export async function writeForm(
   report: PrintedReport,
   form: ReportForm,
   onProgress: OnProgress,
+  look: Look = {},
 ): Promise<Uint8Array> {
   onProgress(steps.gather, 0);
-  if (form === "json") return Buffer.from(stableJson(report));
+  if (form === "json") return Buffer.from(stableJson(printedData(report)));
   const clean = mapStrings(report, printable);
-  if (clean.kind === "hand-over-manual") return setDocument(handOverDocument(clean), form, onProgress);
+  onProgress(steps.set, 0.3);
   if (form === "xlsx") {
     const { workbookOf } = await import("./workbook.ts");
-    const { assessment, organisation, centre, madeAt } = clean;
+    const { assessment, organisation, centre, madeAt } = groundOf(clean);
     const about = { title: assessment.title, owner: organisation ?? centre?.name ?? "", madeAt };
-    onProgress(steps.set, 0.3);
-    return workbookOf(assessmentSheets(clean), about);
+    return workbookOf(printedSheets(clean), about, look.logo);
   }
-  return setDocument(assessmentDocument(clean), form, onProgress);
+  return setDocument(clean, form, look);
 }
 
 async function setDocument(
-  document: ReportDocument,
-  form: ReportForm,
-  onProgress: OnProgress,
+  report: PrintedReport,
+  form: Exclude<ReportForm, "json" | "xlsx">,
+  look: Look,
 ): Promise<Uint8Array> {
-  onProgress(steps.set, 0.3);
-  if (form === "html") return Buffer.from((await import("./html.ts")).htmlOf(document));
-  if (form === "docx") return (await import("./word.ts")).wordOf(document);
-  return (await (await import("./pdf.ts")).pdfOf(document)).bytes;
+  const document = printedDocument(report);
+  const { logo, template } = look;
+  if (form === "html") return Buffer.from((await import("./html.ts")).htmlOf(document, logo));
+  if (form === "pdf") return (await (await import("./pdf.ts")).pdfOf(document, logo)).bytes;
+  if (!template) return (await import("./word.ts")).wordOf(document, logo);
+  const { fillTemplate } = await import("../templates/fill-template.ts");
+  return fillTemplate(template, report, document, logo);
 }

@@ -1,7 +1,9 @@
 import { type RefusalTable, Text } from "@plumbline/core/kernel";
+import { templateRefusals } from "../templates/refusals.ts";
 
 /** How files that are handed in are refused. */
 export const fileRefusals: RefusalTable = {
+  ...templateRefusals,
   "file-not-readable": {
     status: 422,
     text: ({ cause }) => {

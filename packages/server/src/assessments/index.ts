@@ -6,12 +6,15 @@ export { hold, subject } from "./answers/commands.ts";
 export { readSheet } from "./answers/store.ts";
 export { readCertificates } from "./certificates/store.ts";
 export { compareMany } from "./comparison/commands.ts";
+export { readConsensus } from "./consensus/commands.ts";
 export { readDuties } from "./duties/store.ts";
-export { countExpiring } from "./evidence/store.ts";
+export { readerOf } from "./evidence/commands.ts";
+export { countExpiring, readEvidence } from "./evidence/store.ts";
 export { factsOfAssessments } from "./facts/store.ts";
 export { readSectionNotes } from "./hand-over/store.ts";
 export { assessmentRoutes } from "./routes.ts";
 export { assessmentsBetween, latestRuns } from "./runs/store.ts";
+export { readSamples } from "./samples/store.ts";
 export { readSchedules } from "./schedules/store.ts";
 export { readRounds } from "./sign-off/store.ts";
 export {
@@ -21,6 +24,7 @@ export {
   type KeptAssessment,
   type Place,
 } from "./store.ts";
+export { readTeam } from "./team/commands.ts";
 
 export { sitesOfTeams } from "./team/store.ts";
 

@@ -1,4 +1,4 @@
-export { actionsBetween, countActions } from "./actions/store.ts";
-export { countOpenFindings } from "./findings/store.ts";
+export { actionsBetween, countActions, listActions } from "./actions/store.ts";
+export { countOpenFindings, listFindings } from "./findings/store.ts";
 export { remindOwners } from "./reminders/commands.ts";
 export { improvementRoutes } from "./routes.ts";

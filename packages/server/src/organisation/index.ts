@@ -4,5 +4,5 @@ export { factsOfOrganisation } from "./facts/store.ts";
 export { staffOfCentre } from "./people/store.ts";
 export { holdPosition } from "./positions/store.ts";
 export { organisationRoutes } from "./routes.ts";
-export { readOrganisation } from "./store.ts";
+export { lockOrganisation, readOrganisation } from "./store.ts";
 export { listTeams } from "./teams/store.ts";

@@ -1,72 +1,60 @@
 import { type assessments as api, mayDo } from "@plumbline/api";
-import {
-  type AssessmentSummary,
-  assess,
-  engineVersion,
-  isSelfAudit,
-  nextLevelPlan,
-  sheetRows,
-  standouts,
-} from "@plumbline/core/assessments";
-import { Refusal, type Text } from "@plumbline/core/kernel";
-import {
-  type AssessmentReport,
-  type EarlierRun,
-  handOverManual,
-  type PrintedReport,
-  type ReportPerson,
-  type ReportSignature,
-  reportModel,
-} from "@plumbline/core/reports";
-import type { GuidedPack, Pack } from "@plumbline/core/standards";
-import { reportFileName, writeReport } from "@plumbline/documents";
+import type { AssessmentSummary } from "@plumbline/core/assessments";
+import { Refusal } from "@plumbline/core/kernel";
+import type { ReportKind } from "@plumbline/core/reports";
 import { finishedBefore, hold, type Place, readSheet, subject } from "../assessments/index.ts";
 import { findCentre } from "../organisation/index.ts";
-import { keepFile } from "../platform/files/index.ts";
-import type { Context, Download, Services } from "../platform/http/index.ts";
-import { ruleOf } from "../platform/http/refusal-rules.ts";
+import type { Context, Download } from "../platform/http/index.ts";
 import { journal } from "../platform/journal/index.ts";
-import { packsAtHand } from "../standards/index.ts";
-import { gatherHandOver } from "./hand-over/commands.ts";
-import { asSigned, signedNow } from "./signed/commands.ts";
+import { gatherOwn, isConfidential, mayReadConfidential, reasonAgainst } from "./kinds/commands.ts";
+import { readLogo, readTemplate } from "./look/store.ts";
+import { contentTypes, jobName, type ReportTask } from "./making/commands.ts";
+import { signedNow } from "./signed/commands.ts";
 import * as store from "./store.ts";
-
-/** The name of the jobs that make reports, and what one says. */
-const jobName = "assessments.report";
-type ReportTask = { readonly organisationId: string; readonly report: string };
-
-const contentTypes = {
-  pdf: "application/pdf",
-  html: "text/html; charset=utf-8",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  json: "application/json",
-} as const satisfies Record<api.ReportJob["format"], string>;
-
-const limitBytes = 200 * 1024 * 1024;
+import type { ReportContents } from "./tables.ts";
 
 /** Orders a report of the assessment as it is now; later changes do not reach it. */
 export async function requestReport(context: Context<typeof api.requestReport>): Promise<api.ReportJob> {
   const { tx, actor, params, body, newId, services } = context;
   const held = await hold(context, params.id);
+  const refusal = await reasonAgainst(context, params.id, body.kind);
+  if (refusal) throw refusal;
   const sheet = await readSheet(context, params.id);
   const centre = await findCentre(context, held.summary.centreId);
   if (!sheet || !centre) throw new Refusal("not-found");
   const organisation = await store.organisationName(context);
   const { name, city, seats, openedOn } = centre;
   const id = newId();
-  const about = { assessmentId: params.id, centreId: centre.id };
-  const handOver = body.kind === "hand-over" && { handOver: await gatherHandOver(context, about) };
+  const own = await gatherOwn(
+    context,
+    { summary: held.summary, standard: held.pack.standard, sheet },
+    body.kind,
+  );
   const before = await sheetBefore(context, held.summary);
+  const look = await lookOf(context, body);
   const signed = await signedNow(context, params.id);
-  const own = { sheet, before, organisation, centre: { name, city, seats, openedOn } };
-  const contents = { ...own, ...(signed && { signed }), ...handOver };
-  await store.insertReport(context, { id, assessment_id: params.id, ...body, contents });
+  const shared = { sheet, before, organisation, centre: { name, city, seats, openedOn } };
+  const contents = { ...shared, ...(signed && { signed }), ...look, ...own };
+  const confidential = isConfidential(own);
+  await store.insertReport(context, { id, assessment_id: params.id, ...body, contents, confidential });
   const task: ReportTask = { organisationId: actor.organisationId, report: id };
   await services.jobs.send(jobName, task, tx);
-  const data = { title: held.summary.title, report: id, ...body };
+  const data = { title: held.summary.title, report: id, ...body, ...(confidential && { confidential }) };
   await journal(context, "assessments.request-report", subject(params.id), data);
   return found(await store.findReport(context, { id: params.id, report: id })).job;
+}
+
+/** The logo that stands now, and for Word the template of this kind and language. */
+async function lookOf(
+  place: Place,
+  { kind, format, language }: Pick<api.ReportJob, "kind" | "format" | "language">,
+): Promise<Pick<ReportContents, "logo" | "template">> {
+  const { logo } = await readLogo(place);
+  const { template } = format === "docx" ? await readTemplate(place, { kind, language }) : { template: null };
+  return {
+    logo: logo && { sha256: logo.sha256, width: logo.width, height: logo.height },
+    template: template && { sha256: template.sha256, name: template.name },
+  };
 }
 
 /** The answers of the last finished run of the same centre and standard; null where there is none. */
@@ -86,8 +74,8 @@ export async function cancelReport(context: Context<typeof api.cancelReport>): P
 /** Hands the file of a finished report out; the journal keeps who took it. */
 export async function downloadReport(context: Context<typeof api.downloadReport>): Promise<Download> {
   const { actor, params, services } = context;
-  const { job, sha256, namesPeople } = found(await store.findReport(context, params));
-  if (namesPeople && !mayDo(actor.roles, "people.read")) throw new Refusal("report-names-people");
+  const { job, sha256, ...kept } = found(await store.findReport(context, params));
+  await refuseUnlessFor(context, { ...kept, kind: job.kind });
   if (!job.file || sha256 === null) throw new Refusal("report-not-ready");
   const bytes = await services.files.open(actor.organisationId, sha256);
   const data = { report: params.report, fileName: job.file.name, sha256 };
@@ -95,182 +83,18 @@ export async function downloadReport(context: Context<typeof api.downloadReport>
   return { name: job.file.name, type: contentTypes[job.format], bytes };
 }
 
-/** Makes the reports ordered from now on, and those left over, one at a time. */
-export async function makeReports(services: Services): Promise<void> {
-  await services.jobs.work<ReportTask>(jobName, (task) => makeReport(services, task));
-}
-
-async function makeReport(services: Services, { organisationId, report }: ReportTask): Promise<void> {
-  const within = <T>(work: (place: Place) => Promise<T>) =>
-    services.database.inOrganisation(organisationId, (tx) => work({ tx, actor: { organisationId } }));
-  const taken = await within(async (place) => {
-    const order = await store.beginReport(place, report);
-    return order && { order, packs: await packsOf(services, place, order) };
-  });
-  if (!taken) return;
-  const { order, packs } = taken;
-  const progress = follow((step, share) =>
-    within((place) => store.advanceReport(place, report, { step, progress: share })),
-  );
-  const { onProgress, signal, settled } = progress;
-  try {
-    const { contents: signed, signature } = await asSigned(services.files, organisationId, order.contents);
-    const contents = printedOf({ ...order, contents: signed }, packs, signature);
-    const bytes = await writeReport(contents, order.format, { onProgress, signal });
-    await settled();
-    const name = reportFileName(contents, order.format);
-    await within((place) => finish(services, place, order, { name, content: bytes }));
-  } catch (error) {
-    if (signal.aborted) return;
-    await settled();
-    if (!(error instanceof Refusal)) services.log.error({ err: error, report }, "a report could not be made");
-    const finished_at = services.clock().toISOString();
-    const outcome = { state: "failed", step: null, problem: problemOf(error), finished_at } as const;
-    await within((place) => store.advanceReport(place, report, outcome));
-  }
-}
-
-/** Keeps the file and ends the report, in one transaction; one cancelled at the last moment stays cancelled. */
-async function finish(
-  { files, clock }: Services,
-  { tx, actor }: Place,
-  order: store.ReportOrder,
-  file: { readonly name: string; readonly content: Uint8Array },
+/** Whoever takes a report must be allowed to know what is in it, as the one who ordered it was. */
+async function refuseUnlessFor(
+  context: Context<typeof api.downloadReport>,
+  kept: { namesPeople: boolean; confidential: boolean; requestedBy: string; kind: ReportKind },
 ): Promise<void> {
-  const now = clock();
-  const requester = { accountId: order.requested_by, name: "", organisationId: actor.organisationId };
-  const arrival = { ...file, type: contentTypes[order.format], limitBytes };
-  const kept = await keepFile({ tx, actor: requester, now }, files, arrival);
-  await store.advanceReport({ tx, actor }, order.id, {
-    ...{ state: "done", step: null, progress: 1, finished_at: now.toISOString() },
-    ...{ file_name: file.name, file_bytes: kept.bytes, file_sha256: kept.sha256 },
-  });
-}
-
-/** What was ordered: the report itself, or the manual that is made of it. */
-function printedOf(
-  order: store.ReportOrder,
-  packs: ReportPacks,
-  signed: ReportSignature | null,
-): PrintedReport {
-  const report = { ...reportOf(order, packs), signed };
-  const { sheet, handOver } = order.contents;
-  const { pack, others } = packs;
-  return handOver ? handOverManual({ ...handOver, report, pack, others, rows: sheetRows(sheet) }) : report;
-}
-
-/** The pinned standard of a report with its guidance, and that of the run it is held against. */
-type ReportPacks = {
-  readonly pack: GuidedPack;
-  readonly before: Pack | null;
-  /** Those whose duties a manual names beside its own. */
-  readonly others: readonly GuidedPack[];
-};
-
-async function packsOf(
-  services: Services,
-  place: Place,
-  { contents }: store.ReportOrder,
-): Promise<ReportPacks> {
-  const { tx } = place;
-  const { pinned } = services;
-  const hash = contents.sheet.assessment.packHash;
-  const earlier = contents.before?.assessment.packHash;
-  const pack = await pinned.readOne(tx, hash);
-  // Only manuals and self-audits print guidance; it is most of a pack.
-  const isPrinted = contents.handOver !== undefined || isSelfAudit(pack.standard);
-  const guidance = isPrinted ? await pinned.readGuidance(tx, hash) : {};
-  const others = contents.handOver ? await packsAtHand({ ...place, services }) : [];
-  return { pack: { ...pack, guidance }, before: earlier ? await pinned.readOne(tx, earlier) : null, others };
-}
-
-/** The report of an assessment as it was when the report was ordered. */
-function reportOf(
-  { contents, language, requested_at }: store.ReportOrder,
-  { pack, before }: ReportPacks,
-): AssessmentReport {
-  const { sheet, organisation, centre } = contents;
-  const { assessment, years, weights } = sheet;
-  const answers = { rows: sheetRows(sheet), scope: assessment.scope, years, held: assessment.held };
-  const verdict = assess(pack.standard, answers);
-  return reportModel({
-    ...{ pack, rows: answers.rows, verdict, language, organisation, statements: sheet.statements },
-    guidance: pack.guidance,
-    before: contents.before && before ? earlierRun(contents.before, before) : null,
-    plan: nextLevelPlan(pack.standard, answers, verdict, weights),
-    standouts: standouts(pack.standard, verdict),
-    approvers: Object.fromEntries(
-      sheet.notApplicable.flatMap(({ criterion, approvedBy }) =>
-        approvedBy ? [[criterion, approvedBy]] : [],
-      ),
-    ),
-    centre: { ...centre, years },
-    assessment: { ...assessment, period: { from: assessment.from, to: assessment.to } },
-    people: peopleOf(sheet),
-    madeAt: requested_at,
-    engine: engineVersion,
-  });
-}
-
-function earlierRun(sheet: api.AssessmentSheet, { standard }: Pack): EarlierRun {
-  const { title, to, scope } = sheet.assessment;
-  return { title, on: to, run: { standard, rows: sheetRows(sheet), scope } };
-}
-
-function peopleOf({ ratings, notApplicable, statements }: api.AssessmentSheet): readonly ReportPerson[] {
-  const named = (names: readonly (string | null)[], part: ReportPerson["part"]) =>
-    [...new Set(names)].flatMap((name) => (name === null ? [] : [{ name, part }]));
-  return [
-    ...named(
-      ratings.map(({ raterName }) => raterName),
-      "rater",
-    ),
-    ...named(
-      notApplicable.map(({ approvedBy }) => approvedBy),
-      "approver",
-    ),
-    ...named(
-      statements.map(({ confirmedBy }) => confirmedBy),
-      "confirmer",
-    ),
-  ];
-}
-
-/**
- * Saves progress one step after the other, leaving out what is overtaken meanwhile; a save that finds the report
- * cancelled stops the work through `signal`.
- */
-function follow(save: (step: Text, share: number) => Promise<boolean>) {
-  const stop = new AbortController();
-  let next: { step: Text; share: number } | undefined;
-  let saving: Promise<void> | undefined;
-  const run = async () => {
-    while (next) {
-      const { step, share } = next;
-      next = undefined;
-      if (!(await save(step, share))) stop.abort();
-    }
-    saving = undefined;
-  };
-  return {
-    signal: stop.signal,
-    onProgress: (step: Text, share: number) => {
-      next = { step, share };
-      saving ??= run();
-      // A failed save shows itself in `settled`.
-      saving.catch(() => {});
-    },
-    settled: async () => saving,
-  };
-}
-
-function problemOf(error: unknown): Text {
-  const rule = error instanceof Refusal ? ruleOf(error.code) : undefined;
-  if (rule && error instanceof Refusal) return rule.text(error.data);
-  return {
-    zh: "生成报告时出现故障。请重试；若仍然失败，请运维人员查看日志。",
-    en: "Something failed while the report was being made. Try again; if it fails again, have the log looked at.",
-  };
+  const { actor, params } = context;
+  if (kept.namesPeople && !mayDo(actor.roles, "people.read")) throw new Refusal("report-names-people");
+  const isOwn = kept.requestedBy === actor.accountId;
+  if (kept.confidential && !isOwn && !(await mayReadConfidential(context, params.id)))
+    throw new Refusal("report-confidential");
+  const refusal = await reasonAgainst(context, params.id, kept.kind);
+  if (refusal) throw refusal;
 }
 
 function found<T>(one: T | undefined): T {

@@ -1,2 +1,2 @@
-export { makeReports } from "./commands.ts";
+export { makeReports } from "./making/commands.ts";
 export { reportRoutes } from "./routes.ts";

@@ -4,11 +4,14 @@ import { findAssessment } from "../assessments/index.ts";
 import { route } from "../platform/http/index.ts";
 import { cancelReport, downloadReport, requestReport } from "./commands.ts";
 import { downloadComparison } from "./comparison/commands.ts";
+import { listReportKinds } from "./kinds/commands.ts";
+import { lookRoutes } from "./look/routes.ts";
 import { findReport, listReports } from "./store.ts";
 
 /** Every endpoint of the reports of an assessment. */
 export const reportRoutes = [
   route(api.requestReport, requestReport),
+  route(api.listReportKinds, listReportKinds),
   route(api.listReports, async (context) => {
     if (!(await findAssessment(context, context.params.id))) throw new Refusal("not-found");
     const entries = await listReports(context, context.params.id);
@@ -22,4 +25,5 @@ export const reportRoutes = [
   route(api.cancelReport, cancelReport),
   route(api.downloadReport, downloadReport),
   route(api.downloadComparison, downloadComparison),
+  ...lookRoutes,
 ];

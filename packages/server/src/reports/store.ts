@@ -7,6 +7,7 @@ import type { ReportContents, ReportTable } from "./tables.ts";
 
 /** A report that is being made: what it is made of, in which form, and who asked for it. */
 export type ReportOrder = Pick<ReportTable, "id" | "assessment_id" | "format" | "language" | "contents"> & {
+  readonly kind: api.ReportJob["kind"];
   readonly requested_at: string;
   readonly requested_by: string;
 };
@@ -17,6 +18,7 @@ export async function insertReport(
   order: Pick<ReportOrder, "id" | "assessment_id" | "format" | "language"> & {
     readonly kind: api.ReportJob["kind"];
     readonly contents: ReportContents;
+    readonly confidential: boolean;
   },
 ): Promise<void> {
   await tx
@@ -51,7 +53,9 @@ export async function findReport(
     .where("assessment_id", "=", id)
     .where("id", "=", report)
     .executeTakeFirst();
-  return row && { job: jobOf(row), sha256: row.file_sha256, namesPeople: row.names_people };
+  if (!row) return;
+  const { file_sha256: sha256, names_people: namesPeople, confidential, requested_by: requestedBy } = row;
+  return { job: jobOf(row), sha256, namesPeople, confidential, requestedBy };
 }
 
 /** Stops a report that is not finished; false where it was, and stays as it is. */
@@ -74,7 +78,8 @@ export function beginReport({ tx, actor }: Place, report: string): Promise<Repor
     .where("organisation_id", "=", actor.organisationId)
     .where("id", "=", report)
     .where("state", "in", ["waiting", "running"])
-    .returning(["id", "assessment_id", "format", "language", "contents", "requested_at", "requested_by"])
+    .returning(["id", "assessment_id", "kind", "format", "language", "contents"])
+    .returning(["requested_at", "requested_by"])
     .executeTakeFirst();
 }
 
@@ -121,7 +126,7 @@ function columns({ tx, actor }: Place) {
       "problem",
       "requested_at",
     ])
-    .select(["file_name", "file_bytes", "file_sha256"])
+    .select(["file_name", "file_bytes", "file_sha256", "confidential", "requested_by"])
     .where("organisation_id", "=", actor.organisationId);
 }
 type Row = Awaited<ReturnType<ReturnType<typeof columns>["executeTakeFirstOrThrow"]>>;

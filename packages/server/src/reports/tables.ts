@@ -1,7 +1,8 @@
 import type { assessments as api } from "@plumbline/api";
 import type { SectionNote } from "@plumbline/core/assessments";
+import type { Action, Finding } from "@plumbline/core/improvement";
 import type { Day, Language, Text } from "@plumbline/core/kernel";
-import type { ManualTeam, ReportSignature } from "@plumbline/core/reports";
+import type { EvidenceIndex, ManualTeam, ProtocolSources, ReportSignature } from "@plumbline/core/reports";
 import type { Generated } from "kysely";
 
 /** What a report is made of besides the pinned pack: everything as it was when the report was asked for. */
@@ -18,8 +19,17 @@ export type ReportContents = {
   };
   /** The sign-off that stood. */
   readonly signed?: SignedContents;
-  /** Of a hand-over manual alone. */
+  /** The logo that stood, and the template of this kind and language where it was ordered as Word. */
+  readonly logo?: { readonly sha256: string; readonly width: number; readonly height: number } | null;
+  readonly template?: { readonly sha256: string; readonly name: string } | null;
+} & OwnContents;
+
+/** What one kind of report needs beside the assessment. */
+export type OwnContents = {
   readonly handOver?: HandOverContents;
+  readonly improvement?: { readonly findings: readonly Finding[]; readonly actions: readonly Action[] };
+  readonly evidence?: Pick<EvidenceIndex, "entries" | "coverage" | "samples">;
+  readonly consensus?: Omit<ProtocolSources, "report" | "standard">;
 };
 
 /** A sign-off as a report keeps it; the bundle is among the files. */
@@ -38,6 +48,7 @@ export type ReportTable = {
   assessment_id: string;
   kind: Generated<api.ReportJob["kind"]>;
   names_people: Generated<boolean>;
+  confidential: Generated<boolean>;
   format: api.ReportJob["format"];
   language: Language;
   state: api.ReportJob["state"];

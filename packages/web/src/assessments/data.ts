@@ -109,6 +109,8 @@ export function useReports(id: string) {
   useAsk(assessments.listReports, { params: { id } }, { everyMs: running && 1000 });
   return first;
 }
+/** The kinds of report that can be made of an assessment, and why others cannot. */
+export const useReportKinds = (id: string) => useAsk(assessments.listReportKinds, { params: { id } });
 export const useRequestReport = () => useChange(assessments.requestReport, [assessments.listReports]);
 export const useCancelReport = () => useChange(assessments.cancelReport, [assessments.listReports]);
 export const useDownloadReport = () => useDownload(assessments.downloadReport);

@@ -1,12 +1,12 @@
+import {
+  actionStateWords,
+  findingKindWords,
+  findingStateWords,
+  riskBandWords,
+} from "@plumbline/core/improvement";
 import { defineTexts } from "../platform/text/index.ts";
 
-export const kindTexts = defineTexts({
-  major: { zh: "严重不符合", en: "Major nonconformity" },
-  minor: { zh: "一般不符合", en: "Minor nonconformity" },
-  observation: { zh: "观察项", en: "Observation" },
-  opportunity: { zh: "改进机会", en: "Opportunity" },
-  strength: { zh: "优势", en: "Strength" },
-});
+export const kindTexts = defineTexts(findingKindWords);
 
 export const kindHints = defineTexts({
   major: {
@@ -19,25 +19,11 @@ export const kindHints = defineTexts({
   strength: { zh: "做得好，值得保持和推广", en: "Done well, worth keeping and spreading" },
 });
 
-export const findingStateTexts = defineTexts({
-  open: { zh: "未关闭", en: "Open" },
-  closed: { zh: "已关闭", en: "Closed" },
-});
+export const findingStateTexts = defineTexts(findingStateWords);
 
-export const actionStateTexts = defineTexts({
-  planned: { zh: "已计划", en: "Planned" },
-  "in-progress": { zh: "进行中", en: "In progress" },
-  done: { zh: "已完成", en: "Done" },
-  verified: { zh: "已验证", en: "Verified" },
-  dropped: { zh: "已放弃", en: "Dropped" },
-});
+export const actionStateTexts = defineTexts(actionStateWords);
 
-export const bandTexts = defineTexts({
-  low: { zh: "低", en: "Low" },
-  medium: { zh: "中", en: "Medium" },
-  high: { zh: "高", en: "High" },
-  severe: { zh: "极高", en: "Severe" },
-});
+export const bandTexts = defineTexts(riskBandWords);
 
 /** Probability and impact in words, by their figure. */
 export const riskTexts = defineTexts({

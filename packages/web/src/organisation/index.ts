@@ -7,3 +7,4 @@ export const PositionsPage = lazyPage(() => import("./positions/positions-page.t
 export const PeoplePage = lazyPage(() => import("./people/people-page.tsx"), "PeoplePage");
 export const PeopleImportPage = lazyPage(() => import("./people-import/import-page.tsx"), "PeopleImportPage");
 export { channelTexts, industryTexts, regionTexts } from "./centres/text.ts";
+export const ReportLookPage = lazyPage(() => import("./report-look/report-look-page.tsx"), "ReportLookPage");

@@ -16,6 +16,7 @@ export function OrganisationParts() {
     { label: t.teams, to: `${home}/teams` },
     { label: t.positions, to: `${home}/positions` },
     ...(useMay("people.read") ? [people] : []),
+    { label: t.reportLook, to: `${home}/reports` },
   ];
   return <PartLinks label={t.parts} parts={parts} />;
 }

@@ -3,9 +3,6 @@ import { counted } from "../wording.ts";
 
 /** Every word of the hand-over manual that comes neither from the standard nor from the assessment. */
 export const manualTexts = {
-  genre: { zh: "交接手册", en: "Hand-over manual" },
-  title: (centre: string): Text => ({ zh: `${centre}交接手册`, en: `${centre}: hand-over manual` }),
-
   chapters: {
     glance: { zh: "接手时先看", en: "Read this first" },
     risks: { zh: "最重的风险", en: "The heaviest risks" },
@@ -125,13 +122,6 @@ export const manualTexts = {
       severity: { zh: "严重度", en: "Severity" },
       risk: { zh: "风险与先做什么", en: "Risk, and what to do first" },
     },
-    severities: [
-      { zh: "轻微", en: "minor" },
-      { zh: "一般", en: "moderate" },
-      { zh: "较重", en: "serious" },
-      { zh: "严重", en: "severe" },
-      { zh: "极重", en: "critical" },
-    ],
     first: (advice: string): Text => ({ zh: `先做：${advice}`, en: `First: ${advice}` }),
     noGuidance: { zh: "标准没有写明。", en: "The standard does not say." },
   },
@@ -235,6 +225,5 @@ export const manualTexts = {
       zh: `小节得分率不低于${strength}%为“做得好”，低于${weakness}%为“薄弱”；有缺答的小节不作判断。`,
       en: `A section is strong from ${strength}% of its points and weak below ${weakness}%; with answers missing it is not judged.`,
     }),
-    assessment: { zh: "所据测评", en: "Assessment" },
   },
 } as const;

@@ -1,4 +1,5 @@
 import type { Block, Row, Table } from "../document.ts";
+import { severityCell } from "../risk-chapter.ts";
 import { cell, line, phrase } from "../wording.ts";
 import type { ManualReader } from "./manual-reader.ts";
 import { manualTexts as texts } from "./manual-texts.ts";
@@ -8,7 +9,7 @@ import type { ManualGap } from "./model.ts";
 const shownAtMost = 15;
 
 /** What is not in place and weighs most, with the risk and what to do first. */
-export function risksChapter({ manual, say }: ManualReader): readonly Block[] {
+export function risksChapter({ manual, report, say }: ManualReader): readonly Block[] {
   const heading: Block = { kind: "heading", level: 1, text: say(texts.chapters.risks), opensPage: true };
   const shown = manual.risks.slice(0, shownAtMost);
   if (shown.length === 0) return [heading, { kind: "paragraph", line: line(say(texts.risks.none)) }];
@@ -27,13 +28,12 @@ export function risksChapter({ manual, say }: ManualReader): readonly Block[] {
   return [heading, { kind: "paragraph", line: line(say(texts.risks.lead)) }, table];
 
   function rowOf(gap: ManualGap): Row {
-    const word = texts.risks.severities[gap.severity - 1];
     return {
       kind: "cells",
       cells: [
         cell(gap.criterion),
         { lines: [line(gap.title), ...gap.answers.map((answer) => line(answer, "quiet"))] },
-        cell(`${gap.severity} ${word ? say(word) : ""}`.trim()),
+        severityCell(report, gap.severity),
         {
           lines:
             gap.risk === null && gap.advice === null

@@ -190,7 +190,7 @@ export function subject(id: string) {
 export async function readerOf(
   work: Pick<Work, "tx" | "actor">,
   assessmentId: string,
-): Promise<(piece: store.KeptEvidence) => boolean> {
+): Promise<(piece: Pick<store.KeptEvidence, "confidentiality" | "createdById">) => boolean> {
   const { accountId, roles } = work.actor;
   const role = await roleInTeam(work, assessmentId, accountId);
   const isAssessor = role === undefined ? mayDo(roles, "assessments.read-confidential") : mayRateInTeam(role);

@@ -1,4 +1,5 @@
 import { assessments as api, organisation } from "@plumbline/api";
+import { formsOfKind } from "@plumbline/core/reports";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Signed, type TestServer, testServer } from "../../testing/test-server.ts";
 import { makeReports } from "../index.ts";
@@ -65,7 +66,7 @@ test("who may not read people is named nobody, neither in the own manual nor in 
 });
 
 test("a manual is made as PDF, Word and HTML, and in no other form", async () => {
-  for (const format of api.manualFormats)
+  for (const format of formsOfKind["hand-over"])
     expect(await made(assessor, format)).toMatchObject({ state: "done" });
   const body = { kind: "hand-over", format: "xlsx", language: "zh" } as const;
   expect(await server.refused(api.requestReport, { params: { id }, body }, assessor)).toMatchObject({

@@ -1,4 +1,4 @@
-import { type TeamAgreement, teamAgreement } from "@plumbline/core/assessments";
+import { agreementSeed, type TeamAgreement, teamAgreement } from "@plumbline/core/assessments";
 import { type Estimate, seededRandom } from "@plumbline/core/statistics";
 import { useMemo } from "react";
 import { useFormat, useText } from "../../platform/text/index.ts";
@@ -22,14 +22,11 @@ function Loaded({ judged }: { readonly judged: Judged }) {
 
 type Lines = Parameters<typeof teamAgreement>[1];
 
-/** The same draws each time: the figure of a page can be repeated. */
-const seed = 20_261_127;
-
 function Agreement({ judged, lines }: { readonly judged: Judged; readonly lines: Lines }) {
   const t = useText(texts);
   const { standard } = judged;
   const agreement = useMemo(
-    () => teamAgreement(standard, lines, () => seededRandom(seed)),
+    () => teamAgreement(standard, lines, () => seededRandom(agreementSeed)),
     [standard, lines],
   );
   if (agreement.whole.exact.n === 0) return <EmptyState title={t.nothing} why={t.nothingWhy} />;

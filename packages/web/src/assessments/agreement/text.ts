@@ -1,3 +1,4 @@
+import { agreementMethod } from "@plumbline/core/assessments";
 import { defineTexts } from "../../platform/text/index.ts";
 
 export const texts = defineTexts({
@@ -45,9 +46,6 @@ export const texts = defineTexts({
   },
   difference: { zh: "差（分）", en: "Difference (points)" },
   method: { zh: "怎么算的", en: "How this is worked out" },
-  methodText: {
-    zh: "只计已公开的节；每个条目的每个角度为一项，“不知道”不作评分。α 的区间用自助法（对项重抽 1000 次，随机数固定，结果可重现）；κ 用平方权重，区间用 Fleiss、Cohen 与 Everitt 的渐近标准误；一致率用 Wilson 区间；松紧用 t 区间。所有评分相同时无法扣除巧合，α 与 κ 记为无数据。",
-    en: "Open sections only; each angle of each criterion is one item, and “don’t know” is no rating. Alpha's interval is a bootstrap over items (1000 draws from a fixed source, so it repeats); kappa has quadratic weights and the asymptotic standard error of Fleiss, Cohen and Everitt; shares have Wilson's interval, differences Student's. Where all values are the same nothing can be said beyond chance: alpha and kappa have no data.",
-  },
+  methodText: agreementMethod,
   exportName: { zh: "评分一致性", en: "agreement" },
 });

@@ -1,3 +1,4 @@
+import { countingKindWords, evidenceKindWords } from "@plumbline/core/assessments";
 import { defineTexts } from "../../platform/text/index.ts";
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
@@ -98,24 +99,10 @@ export const texts = defineTexts({
   standing: { zh: "在用", en: "Standing" },
 });
 
-export const kindTexts = defineTexts({
-  file: { zh: "文件", en: "File" },
-  photograph: { zh: "照片", en: "Photograph" },
-  link: { zh: "链接", en: "Link" },
-  interview: { zh: "谈话", en: "Interview" },
-  observation: { zh: "现场观察", en: "Observation" },
-  sample: { zh: "抽样", en: "Sample" },
-  fact: { zh: "数据佐证", en: "Fact" },
-});
+export const kindTexts = defineTexts(evidenceKindWords);
 
 /** What a piece counts as. */
-export const countTexts = defineTexts({
-  document: { zh: "制度文件", en: "document" },
-  record: { zh: "工作记录", en: "record" },
-  observation: { zh: "现场所见", en: "observation" },
-  interview: { zh: "谈话", en: "interview" },
-  fact: { zh: "数据佐证", en: "fact" },
-});
+export const countTexts = defineTexts(countingKindWords);
 
 export const formTexts = defineTexts({
   add: { zh: "登记佐证材料", en: "Add evidence" },

@@ -1,5 +1,5 @@
-import { assessments } from "@plumbline/api";
 import type { Language } from "@plumbline/core/kernel";
+import { formsOfKind } from "@plumbline/core/reports";
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Radio } from "antd";
 import { useState } from "react";
@@ -37,7 +37,7 @@ export function ManualAction({ judged, store }: ActionProps) {
   );
 }
 
-type Format = (typeof assessments.manualFormats)[number];
+type Format = (typeof formsOfKind)["hand-over"][number];
 
 function ManualForm({ judged, onCancel }: { readonly judged: Judged; readonly onCancel: () => void }) {
   const t = useText(texts);
@@ -61,7 +61,7 @@ function ManualForm({ judged, onCancel }: { readonly judged: Judged; readonly on
           aria-label={t.format}
           value={format}
           onChange={(event) => setFormat(event.target.value)}
-          options={assessments.manualFormats.map((value) => ({ value, label: t[value] }))}
+          options={formsOfKind["hand-over"].map((value) => ({ value, label: t[value] }))}
         />
         <Radio.Group
           aria-label={t.language}

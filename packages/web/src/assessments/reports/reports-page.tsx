@@ -1,5 +1,7 @@
-import { assessments } from "@plumbline/api";
+import type { assessments } from "@plumbline/api";
 import type { Language } from "@plumbline/core/kernel";
+import { reportKindWords } from "@plumbline/core/reports";
+import { Link } from "@tanstack/react-router";
 import { Button, Radio } from "antd";
 import { useState } from "react";
 import { PlumbProgress } from "../../platform/look/index.ts";
@@ -7,19 +9,13 @@ import { useMay } from "../../platform/session/index.ts";
 import { useFormat, useLanguage, useSay, useText } from "../../platform/text/index.ts";
 import { Answer, EmptyState, Part, ProblemNotice, StatusWord } from "../../platform/ui/index.ts";
 import { AssessmentFrame } from "../assessment-frame.tsx";
-import { useCancelReport, useDownloadReport, useReports, useRequestReport } from "../data.ts";
+import { useCancelReport, useDownloadReport, useReportKinds, useReports, useRequestReport } from "../data.ts";
 import type { Judged } from "../judged.ts";
 import { texts } from "./text.ts";
 import "./reports.css";
 
 type Format = (typeof assessments.reportFormats)[number];
 type Kind = (typeof assessments.reportKinds)[number];
-
-/** The forms each kind is made in. */
-const formatsOf = {
-  assessment: assessments.reportFormats,
-  "hand-over": assessments.manualFormats,
-} as const satisfies Record<Kind, readonly Format[]>;
 
 /** The report of an assessment, made in the background in the format and language asked for. */
 export function ReportsPage() {
@@ -37,44 +33,44 @@ export function ReportsPage() {
 
 function MakePart({ judged }: { readonly judged: Judged }) {
   const t = useText(texts);
-  const own = useLanguage();
   const mayReport = useMay("assessments.report");
+  const kinds = useReportKinds(judged.assessment.id);
+  if (!mayReport) return null;
+  return (
+    <Part title={t.make}>
+      <p className="quiet">{t.makeWhy}</p>
+      <Answer of={kinds}>{({ entries }) => <MakeForm judged={judged} offers={entries} />}</Answer>
+    </Part>
+  );
+}
+
+type MakeProps = { readonly judged: Judged; readonly offers: readonly assessments.OfferedKind[] };
+
+function MakeForm({ judged, offers }: MakeProps) {
+  const t = useText(texts);
+  const own = useLanguage();
   const request = useRequestReport();
   const [kind, setKind] = useState<Kind>("assessment");
   const [format, setFormat] = useState<Format>("pdf");
   const [language, setLanguage] = useState<Language>(own);
-  if (!mayReport) return null;
+  const offer = offers.find((one) => one.kind === kind);
   const make = () =>
     request.mutate({ params: { id: judged.assessment.id }, body: { kind, format, language } });
   const chooseKind = (next: Kind) => {
     setKind(next);
-    if (!formatsOf[next].some((each) => each === format)) setFormat("pdf");
+    const formats = offers.find((one) => one.kind === next)?.formats ?? [];
+    if (!formats.includes(format)) setFormat("pdf");
   };
   return (
-    <Part title={t.make}>
-      <p className="quiet">{t.makeWhy}</p>
+    <>
       <div className="report-choice">
-        <Radio.Group
-          className="choices"
-          aria-label={t.kind}
-          value={kind}
-          onChange={(event) => chooseKind(event.target.value)}
-          options={assessments.reportKinds.map((each) => ({
-            value: each,
-            label: (
-              <>
-                {t[each]}
-                <span className="tick-hint">{t[`${each}Hint`]}</span>
-              </>
-            ),
-          }))}
-        />
+        <KindChoice offers={offers} kind={kind} onChoose={chooseKind} />
         <Radio.Group
           className="choices"
           aria-label={t.format}
           value={format}
           onChange={(event) => setFormat(event.target.value)}
-          options={formatsOf[kind].map((each) => ({
+          options={(offer?.formats ?? []).map((each) => ({
             value: each,
             label: (
               <>
@@ -94,12 +90,49 @@ function MakePart({ judged }: { readonly judged: Judged }) {
             { value: "en", label: t.english },
           ]}
         />
+        {format === "docx" && offer?.templates.includes(language) && (
+          <p className="quiet report-template">
+            {t.inTemplate} <Link to="/organisation/reports">{t.look}</Link>
+          </p>
+        )}
       </div>
       <ProblemNotice problem={request.error} />
       <Button type="primary" loading={request.isPending} onClick={make}>
         {t.start}
       </Button>
-    </Part>
+    </>
+  );
+}
+
+type KindProps = {
+  readonly offers: readonly assessments.OfferedKind[];
+  readonly kind: Kind;
+  readonly onChoose: (kind: Kind) => void;
+};
+
+/** The kinds one below the other; one that cannot be made here says why. */
+function KindChoice({ offers, kind, onChoose }: KindProps) {
+  const t = useText(texts);
+  const say = useSay();
+  return (
+    <Radio.Group
+      className="choices report-kinds"
+      aria-label={t.kind}
+      value={kind}
+      onChange={(event) => onChoose(event.target.value)}
+      options={offers.map((offer) => ({
+        value: offer.kind,
+        disabled: offer.unavailable !== null,
+        label: (
+          <>
+            {say(reportKindWords[offer.kind])}
+            <span className="tick-hint">
+              {offer.unavailable ? say(offer.unavailable) : t[`${offer.kind}Hint`]}
+            </span>
+          </>
+        ),
+      }))}
+    />
   );
 }
 
@@ -136,12 +169,14 @@ type JobProps = { readonly assessmentId: string; readonly job: assessments.Repor
 
 function Job({ assessmentId, job }: JobProps) {
   const t = useText(texts);
+  const say = useSay();
   const format = useFormat();
   const isUnderWay = job.state === "waiting" || job.state === "running";
   return (
     <li className="report-job">
       <div className="report-job-name">
-        <strong>{t[job.kind]}</strong> {t[job.format]} {job.language === "zh" ? t.chinese : t.english}
+        <strong>{say(reportKindWords[job.kind])}</strong> {t[job.format]}{" "}
+        {job.language === "zh" ? t.chinese : t.english}
         <span className="quiet small fact-more">{format.moment(job.requestedAt)}</span>
       </div>
       <div className="report-job-state">

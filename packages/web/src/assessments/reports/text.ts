@@ -7,13 +7,30 @@ export const texts = defineTexts({
     en: "It holds the ratings and the verdict as they are now; make it anew after a change.",
   },
   kind: { zh: "生成什么", en: "What to make" },
-  assessment: { zh: "测评报告", en: "Assessment report" },
-  assessmentHint: { zh: "这次测评得出了什么", en: "what this assessment came to" },
-  "hand-over": { zh: "交接手册", en: "Hand-over manual" },
+  assessmentHint: { zh: "这次测评得出了什么，全文", en: "everything this assessment came to" },
+  summaryHint: { zh: "给管理层的一页纸", en: "one page for those who decide" },
+  "action-planHint": {
+    zh: "发现项、措施、负责人、到期日、费用与推算",
+    en: "findings, actions, owners, due days, cost and projection",
+  },
+  "evidence-indexHint": {
+    zh: "每份佐证材料及其条目、有效期与指纹，缺少什么",
+    en: "every piece with criteria, validity and hash, and what is missing",
+  },
+  consensusHint: {
+    zh: "测评组的每项决定：各人的评分、理由、不同意见",
+    en: "each decision of the team: ratings, reason, dissent",
+  },
+  agreementHint: { zh: "测评员之间评得有多接近，附区间", en: "how close the assessors are, with intervals" },
   "hand-overHint": {
     zh: "写给接手的人，含负责人、文件与待办",
     en: "for whoever takes over, with owners, documents and actions",
   },
+  inTemplate: {
+    zh: "将按本组织的 Word 模板生成。",
+    en: "It will be set in your organisation's Word template.",
+  },
+  look: { zh: "报告样式", en: "The look of reports" },
   format: { zh: "格式", en: "Format" },
   pdf: { zh: "PDF", en: "PDF" },
   pdfHint: { zh: "打印、存档、呈报", en: "to print, file and hand in" },

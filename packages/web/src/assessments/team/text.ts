@@ -1,3 +1,4 @@
+import { teamRoleWords } from "@plumbline/core/assessments";
 import { defineTexts } from "../../platform/text/index.ts";
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
@@ -88,9 +89,4 @@ export const texts = defineTexts({
   },
 });
 
-export const roleTexts = defineTexts({
-  lead: { zh: "组长", en: "Lead assessor" },
-  assessor: { zh: "测评员", en: "Assessor" },
-  respondent: { zh: "被测方人员", en: "Respondent" },
-  observer: { zh: "观察员", en: "Observer" },
-});
+export const roleTexts = defineTexts(teamRoleWords);

@@ -47,6 +47,7 @@ type PageWords =
       | "positions"
       | "people"
       | "importPeople"
+      | "reportLook"
     >;
 
 /** The capabilities in the order facts flow. */
@@ -107,5 +108,11 @@ export const lowerEntries: readonly LowerEntry[] = [
     words: "importPeople",
     below: "organisation",
     permission: "people.manage",
+  },
+  {
+    to: "/organisation/reports",
+    words: "reportLook",
+    below: "organisation",
+    permission: "organisation.read",
   },
 ];

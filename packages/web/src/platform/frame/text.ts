@@ -26,6 +26,7 @@ export const texts = defineTexts({
   positions: { zh: "岗位", en: "Positions" },
   people: { zh: "人员", en: "People" },
   importPeople: { zh: "导入人员", en: "Import people" },
+  reportLook: { zh: "报告样式", en: "The look of reports" },
   administration: { zh: "系统管理", en: "Administration" },
   accounts: { zh: "账号", en: "Accounts" },
   tokens: { zh: "令牌", en: "Tokens" },

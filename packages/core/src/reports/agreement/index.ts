@@ -1,0 +1,2 @@
+export { agreementDocument, agreementSheets } from "./document.ts";
+export type { AgreementReport } from "./model.ts";

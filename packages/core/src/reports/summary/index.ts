@@ -1,0 +1,2 @@
+export { summaryDocument, summarySheets } from "./document.ts";
+export type { ManagementSummary } from "./model.ts";

@@ -1,0 +1,94 @@
+import { Refusal, type Text } from "@plumbline/core/kernel";
+import type { Logo } from "../reports/look.ts";
+
+/** What a logo may be. */
+export const logoLimits = { bytes: 1024 * 1024, shortest: 16, longest: 4000, pixels: 8_000_000 } as const;
+
+// Sharp at 300 dpi in the room it gets, and small in every file.
+const kept = { width: 1200, height: 480 } as const;
+
+/**
+ * A PNG or JPEG as a logo: read, drawn anew and kept as a PNG of ours, so that nothing but the picture is left of what
+ * was sent. Anything else, SVG above all, is refused with the reason.
+ */
+export async function readLogo(bytes: Uint8Array): Promise<Logo> {
+  if (bytes.byteLength > logoLimits.bytes) throw notUsable(faults.tooLarge);
+  const sent = Buffer.from(bytes);
+  const found = pngSize(sent) ?? jpegSize(sent);
+  if (!found) throw notUsable(isSvg(sent) ? faults.svg : faults.kind);
+  const { width, height, type } = found;
+  const [shorter, longer] = [Math.min(width, height), Math.max(width, height)];
+  if (shorter < logoLimits.shortest) throw notUsable(faults.tooSmall);
+  if (longer > logoLimits.longest || width * height > logoLimits.pixels) throw notUsable(faults.tooWide);
+  return drawn(`data:${type};base64,${sent.toString("base64")}`, { width, height });
+}
+
+async function drawn(address: string, { width, height }: { width: number; height: number }): Promise<Logo> {
+  const factor = Math.min(kept.width / width, kept.height / height, 1);
+  const across = Math.max(1, Math.round(width * factor));
+  const { Resvg } = await import("@resvg/resvg-js");
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image href="${address}" width="${width}" height="${height}"/></svg>`;
+  const image = new Resvg(svg, {
+    fitTo: { mode: "width", value: across },
+    font: { loadSystemFonts: false },
+    imageRendering: 0,
+  }).render();
+  // A picture that cannot be decoded is left out by the drawing, which then is empty.
+  if (image.pixels.every((value) => value === 0)) throw notUsable(faults.damaged);
+  return { png: new Uint8Array(image.asPng()), width: image.width, height: image.height };
+}
+
+type Size = { readonly width: number; readonly height: number; readonly type: string };
+
+function pngSize(sent: Buffer): Size | null {
+  if (sent.length < 33 || sent.toString("latin1", 0, 16) !== "\x89PNG\r\n\x1a\n\0\0\0\rIHDR") return null;
+  return { width: sent.readUInt32BE(16), height: sent.readUInt32BE(20), type: "image/png" };
+}
+
+/** The size in the frame header, behind however many other segments. */
+function jpegSize(sent: Buffer): Size | null {
+  if (sent.length < 4 || sent.readUInt16BE(0) !== 0xffd8) return null;
+  for (let at = 2; at + 9 < sent.length && sent[at] === 0xff; ) {
+    const marker = sent[at + 1] ?? 0;
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isFrame)
+      return { width: sent.readUInt16BE(at + 7), height: sent.readUInt16BE(at + 5), type: "image/jpeg" };
+    at += 2 + sent.readUInt16BE(at + 2);
+  }
+  return null;
+}
+
+function isSvg(sent: Buffer): boolean {
+  return /<svg[\s>]/i.test(sent.toString("utf8", 0, 4096));
+}
+
+function notUsable(cause: Text): Refusal {
+  return new Refusal("logo-not-usable", { cause });
+}
+
+const faults = {
+  tooLarge: {
+    zh: "文件超过 1 MB。请缩小后再上传。",
+    en: "The file is larger than 1 MB. Make it smaller.",
+  },
+  kind: {
+    zh: "只接受 PNG 或 JPEG 图片，以文件内容为准。",
+    en: "Only PNG and JPEG pictures are taken, by what the file holds.",
+  },
+  svg: {
+    zh: "不接受 SVG，因为它可以含有脚本和外部引用。请导出为 PNG，宽 600 像素以上。",
+    en: "SVG is not taken, since it can hold scripts and references. Export it as PNG, 600 pixels wide or more.",
+  },
+  tooSmall: {
+    zh: `图片的短边不足 ${logoLimits.shortest} 像素。`,
+    en: `The shorter side has fewer than ${logoLimits.shortest} pixels.`,
+  },
+  tooWide: {
+    zh: `图片超过 ${logoLimits.longest} 像素宽或高，或总像素过多。请缩小后再上传。`,
+    en: `The picture is more than ${logoLimits.longest} pixels wide or high, or has too many in all. Make it smaller.`,
+  },
+  damaged: {
+    zh: "图片已损坏、内容为空或无法读取。",
+    en: "The picture is damaged, empty or cannot be read.",
+  },
+} as const;
