@@ -6,11 +6,11 @@ import { type Figure, median } from "./figures.ts";
 type Written = {
   readonly seconds: number;
   readonly megabytes: number;
-  readonly beforeMegabytes: number;
+  readonly callerMegabytes: number;
   readonly fileMegabytes: number;
 };
 
-/** The PDF of a full assessment, written in a fresh process: time, and the most memory the process ever held. */
+/** The PDF of a full assessment, written in a fresh process: time, and the most memory the child held that the caller starts for it. */
 export async function measurePdf(): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const kind of ["assessment", "self-audit"])
@@ -20,8 +20,13 @@ export async function measurePdf(): Promise<readonly Figure[]> {
       const what = `PDF of the ${kind}, ${language}`;
       figures.push(
         { what: `${what}, written`, figure: middle((run) => run.seconds), unit: "s", limit: 3 },
-        { what: `${what}, peak RSS`, figure: middle((run) => run.megabytes), unit: "MB", limit: 300 },
-        { what: `${what}, RSS before it`, figure: middle((run) => run.beforeMegabytes), unit: "MB" },
+        {
+          what: `${what}, peak PSS of the child`,
+          figure: middle((run) => run.megabytes),
+          unit: "MB",
+          limit: 300,
+        },
+        { what: `${what}, RSS of the caller`, figure: middle((run) => run.callerMegabytes), unit: "MB" },
         { what: `${what}, file`, figure: middle((run) => run.fileMegabytes), unit: "MB" },
       );
     }

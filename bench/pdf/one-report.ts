@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import {
   assess,
   engineVersion,
@@ -8,8 +7,9 @@ import {
 import { reportModel } from "../../packages/core/src/reports/index.ts";
 import { writeReport } from "../../packages/documents/src/index.ts";
 import { auditId, auditSheet, readExample } from "../example.ts";
+import { heldBy, processesBelow } from "../processes.ts";
 
-// A process of its own: writes one PDF and prints its seconds and the process's peak memory.
+// A process of its own: writes one PDF and prints its seconds and the most memory its child held.
 
 const language = process.argv[2] === "en" ? "en" : "zh";
 const isAudit = process.argv[3] === "self-audit";
@@ -31,18 +31,21 @@ const report = reportModel({
   ...{ madeAt: new Date().toISOString(), engine: engineVersion },
 });
 
-/** Resident memory in MB: now, or the most there ever was. Linux says both of this very process. */
-function memory(when: "now" | "peak"): number {
-  if (process.platform !== "linux") {
-    return (when === "now" ? process.memoryUsage.rss() : process.resourceUsage().maxRSS * 1024) / 2 ** 20;
-  }
-  const line = when === "now" ? /VmRSS:\s+(\d+)/ : /VmHWM:\s+(\d+)/;
-  return Number(line.exec(readFileSync("/proc/self/status", "utf8"))?.[1]) / 1024;
+/** What the child holds that writes the report, in MB of PSS; Linux alone tells. */
+function heldByChild(): number {
+  if (process.platform !== "linux") return 0;
+  const held = processesBelow(process.pid).flatMap((pid) => heldBy(pid) ?? []);
+  return held.reduce((sum, { pssMegabytes }) => sum + pssMegabytes, 0);
 }
 
-const beforeMegabytes = memory("now");
+const callerMegabytes = process.memoryUsage.rss() / 2 ** 20;
+let megabytes = 0;
+const watch = setInterval(() => {
+  megabytes = Math.max(megabytes, heldByChild());
+}, 10);
 const from = performance.now();
 const bytes = await writeReport(report, "pdf");
 const seconds = (performance.now() - from) / 1000;
+clearInterval(watch);
 const fileMegabytes = bytes.byteLength / 2 ** 20;
-console.log(JSON.stringify({ seconds, megabytes: memory("peak"), beforeMegabytes, fileMegabytes }));
+console.log(JSON.stringify({ seconds, megabytes, callerMegabytes, fileMegabytes }));
