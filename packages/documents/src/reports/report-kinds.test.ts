@@ -32,6 +32,7 @@ import { loadGuidedPacks } from "../packs/shelf.ts";
 import { reportFileName, writeReport } from "./index.ts";
 import type { Logo } from "./look.ts";
 import { pdfOf } from "./pdf.ts";
+import { writeForm } from "./write-form.ts";
 
 const packs = await loadGuidedPacks();
 const days = { from: "2026-01-01", to: "2026-06-30" };
@@ -295,7 +296,8 @@ test.each(languages)(
   async (language) => {
     for (const report of reports(language)) {
       for (const form of formsOfKind[kindOf(report)]) {
-        const bytes = await writeReport(report, form, { look: { logo } });
+        // In this very process: that a report gets one of its own is tried elsewhere, once.
+        const bytes = await writeForm(report, form, () => {}, { logo });
         keep(`${report.kind}-${language}.${form}`, bytes);
         expect(bytes.byteLength).toBeGreaterThan(400);
       }

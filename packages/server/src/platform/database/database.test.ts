@@ -102,7 +102,7 @@ test.each([
   "delete from assessment_ratings",
   "delete from accounts",
   "update accounts set login_name = 'taken-over'",
-  "update assessments set pack_hash = repeat('0', 64)",
+  "update assessments set created_at = now()",
   "update pinned_packs set pack = '{}'",
   "delete from organisation_standards",
   "update organisation_standards set edition = 'another'",
