@@ -1,7 +1,12 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { assessments as api, improvement, journal, organisation } from "@plumbline/api";
 import { outline } from "@plumbline/core/standards";
 import { checkBundle, findBundle, keyFingerprint, namedKey } from "@plumbline/documents";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readInstance } from "../../platform/database/index.ts";
+import { openInstanceKey } from "../../platform/keys/index.ts";
 import { type Signed, type TestServer, testServer } from "../../testing/test-server.ts";
 
 let server: TestServer;
@@ -283,6 +288,26 @@ test("two who approve at once: one does, the other is told; one bundle, one row 
   expect(new Set(codes)).toEqual(new Set(["assessment-signed"]));
   expect((await actions()).filter((action) => action === "approve-sign-off")).toHaveLength(1);
   expect((await read()).rounds).toHaveLength(1);
+});
+
+test("once a key has signed and is gone, nothing is signed until it is back", async () => {
+  await review();
+  await approve();
+  id = await closedAssessment();
+  await review();
+  const { instanceKey } = server.services;
+  const known = await server.services.database.inOrganisation(who.admin.organisationId, (tx) =>
+    readInstance(tx, "signed-by"),
+  );
+  expect(known).toBe(keyFingerprint(instanceKey.publicKey() ?? ""));
+  const emptied = openInstanceKey(mkdtempSync(join(tmpdir(), "plumbline-lost-")));
+  Object.assign(server.services, { instanceKey: emptied });
+  expect((await server.refused(api.approveSignOff, await seen(), who.manager)).code).toBe(
+    "instance-key-lost",
+  );
+  expect(emptied.publicKey()).toBeNull();
+  Object.assign(server.services, { instanceKey });
+  expect((await approve()).state).toBe("signed");
 });
 
 test("the title of a piece kept to the assessors is not in the bundle, its file's fingerprint is", async () => {
