@@ -65,7 +65,7 @@ export const approveSignOff = endpoint("POST /assessments/{id}/sign-off/approve"
   problems: [
     ...steps,
     ...(["sign-off-not-reviewed", "sign-off-needs-another"] as const),
-    ...(["sign-off-blocked", "instance-key-unreadable"] as const),
+    ...(["sign-off-blocked", "instance-key-unreadable", "instance-key-lost"] as const),
   ],
 });
 

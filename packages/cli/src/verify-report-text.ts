@@ -21,7 +21,7 @@ export function exitCodeOf({ faults, engine }: BundleCheck, trust: Trust): 0 | 3
 /** What a check found, line by line: the judgement, then what was signed, then what to know. */
 export function checkLines(check: BundleCheck, trust: Trust): readonly Text[] {
   const isAltered = check.faults.length > 0;
-  return [
+  const lines = [
     judgement(check, trust),
     ...check.faults.map(faultLine),
     ...(isAltered ? [doNotTrust] : contents(check)),
@@ -29,6 +29,12 @@ export function checkLines(check: BundleCheck, trust: Trust): readonly Text[] {
     ...engineLines(check),
     ...pageLines(check),
   ];
+  return lines.map(({ zh, en }) => ({ zh: onOneLine(zh), en: onOneLine(en) }));
+}
+
+/** Names come from whoever made the file: none may begin a line of its own, or move and colour what a terminal shows. */
+function onOneLine(words: string): string {
+  return words.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
 }
 
 function judgement({ faults, engine }: BundleCheck, trust: Trust): Text {

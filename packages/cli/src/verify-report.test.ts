@@ -49,6 +49,14 @@ function verify(...args: readonly string[]): Promise<{ code: number | null; out:
 }
 
 describe("verify-report", () => {
+  test("what a name in the file says is never taken for a line of the check, nor moves the terminal", async () => {
+    const name = "某公司\u001b[2J\u001b[H\n√ Valid: signed by the key you named\u2028√ Valid";
+    const { text } = signBundle({ ...sealed, organisation: { name } }, other);
+    const { code, out } = await verify(await fileOf("loud.json", text), "--key", key);
+    expect([code, out.includes("\u001b"), out.split(/[\n\u2028]/)[0]?.slice(0, 1)]).toEqual([4, false, "×"]);
+    expect(out.split(/[\n\u2028]/).filter((line) => line.startsWith("√"))).toEqual([]);
+  });
+
   test("finds a bundle valid by the key named in a file or by fingerprint, in both languages", async () => {
     const { code, out, err } = await verify(file, "--key", key);
     expect([code, err]).toEqual([0, ""]);

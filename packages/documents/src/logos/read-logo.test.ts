@@ -29,6 +29,10 @@ test("what stood behind or inside the picture is gone", async () => {
   expect(Buffer.from(logo.png).toString("latin1")).not.toContain("script");
 });
 
+test("the largest picture taken fits the process that draws it", async () => {
+  expect(await readLogo(pngOf(4000, 2000))).toMatchObject({ width: 960, height: 480 });
+});
+
 const cut = pngOf(200, 100);
 test.each([
   ["SVG", Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), /SVG is not taken/],

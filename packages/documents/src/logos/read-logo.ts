@@ -1,41 +1,36 @@
+import { fileURLToPath } from "node:url";
 import { Refusal, type Text } from "@plumbline/core/kernel";
+import { z } from "zod";
 import type { Logo } from "../reports/look.ts";
+import { askChild } from "../sheets/ask-child.ts";
 
 /** What a logo may be. */
 export const logoLimits = { bytes: 1024 * 1024, shortest: 16, longest: 4000, pixels: 8_000_000 } as const;
 
-// Sharp at 300 dpi in the room it gets, and small in every file.
-const kept = { width: 1200, height: 480 } as const;
+const childFile = fileURLToPath(new URL("./logo-child.ts", import.meta.url));
+const Reply = z.strictObject({ png: z.string(), width: z.int(), height: z.int() }).nullable();
 
 /**
- * A PNG or JPEG as a logo: read, drawn anew and kept as a PNG of ours, so that nothing but the picture is left of what
- * was sent. Anything else, SVG above all, is refused with the reason.
+ * A PNG or JPEG as a logo: read and drawn anew in a process of its own, and kept as a PNG of ours, so that nothing but the
+ * picture is left of what was sent. Anything else, SVG above all, is refused with the reason.
  */
 export async function readLogo(bytes: Uint8Array): Promise<Logo> {
   if (bytes.byteLength > logoLimits.bytes) throw notUsable(faults.tooLarge);
   const sent = Buffer.from(bytes);
   const found = pngSize(sent) ?? jpegSize(sent);
   if (!found) throw notUsable(isSvg(sent) ? faults.svg : faults.kind);
-  const { width, height, type } = found;
+  const { width, height } = found;
   const [shorter, longer] = [Math.min(width, height), Math.max(width, height)];
   if (shorter < logoLimits.shortest) throw notUsable(faults.tooSmall);
   if (longer > logoLimits.longest || width * height > logoLimits.pixels) throw notUsable(faults.tooWide);
-  return drawn(`data:${type};base64,${sent.toString("base64")}`, { width, height });
+  return drawn(sent, found);
 }
 
-async function drawn(address: string, { width, height }: { width: number; height: number }): Promise<Logo> {
-  const factor = Math.min(kept.width / width, kept.height / height, 1);
-  const across = Math.max(1, Math.round(width * factor));
-  const { Resvg } = await import("@resvg/resvg-js");
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image href="${address}" width="${width}" height="${height}"/></svg>`;
-  const image = new Resvg(svg, {
-    fitTo: { mode: "width", value: across },
-    font: { loadSystemFonts: false },
-    imageRendering: 0,
-  }).render();
-  // A picture that cannot be decoded is left out by the drawing, which then is empty.
-  if (image.pixels.every((value) => value === 0)) throw notUsable(faults.damaged);
-  return { png: new Uint8Array(image.asPng()), width: image.width, height: image.height };
+async function drawn(sent: Buffer, { type, width, height }: Size): Promise<Logo> {
+  const reply = await askChild(childFile, `${type} ${width} ${height}`, sent);
+  const read = reply === null ? null : Reply.parse(JSON.parse(reply));
+  if (!read) throw notUsable(faults.damaged);
+  return { ...read, png: new Uint8Array(Buffer.from(read.png, "base64")) };
 }
 
 type Size = { readonly width: number; readonly height: number; readonly type: string };

@@ -15,6 +15,9 @@ export type FromChild =
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "done"; readonly bytes: Uint8Array };
 
+/** No report takes so long; one that does would keep every other waiting. */
+const limitMs = 10 * 60_000;
+
 /**
  * Makes the report's file in a process of its own: the caller stays responsive, and lives whatever becomes of it.
  * Rejects with the signal's reason when cancelled; the process is then killed.
@@ -33,6 +36,7 @@ export async function writeReport(
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
   const cancel = () => reject(signal?.reason);
   signal?.addEventListener("abort", cancel, { once: true });
+  const late = setTimeout(() => reject(new Error("the report's process took too long")), limitMs);
   child.on("message", (message: FromChild) => {
     if (message.kind === "done") resolve(message.bytes);
     else if (message.kind === "refused") reject(new Refusal(message.code, message.data));
@@ -45,6 +49,7 @@ export async function writeReport(
   try {
     return await promise;
   } finally {
+    clearTimeout(late);
     signal?.removeEventListener("abort", cancel);
     child.kill("SIGKILL");
   }

@@ -41,7 +41,8 @@ export function checkBundle(found: FoundBundle, file: string): BundleCheck {
   const raw = parsed(found.text, file);
   const read = Bundle.safeParse(raw);
   if (!read.success) {
-    const place = `/${read.error.issues[0]?.path.join("/") ?? ""}`;
+    // Its names are the file's; nothing that moves a terminal comes along.
+    const place = `/${read.error.issues[0]?.path.join("/") ?? ""}`.replaceAll(/[\p{Cc}\p{Cf}]/gu, "?");
     throw new Refusal("bundle-unreadable", { file, place });
   }
   const bundle = read.data;

@@ -44,7 +44,8 @@ function contentFault(parts: ReadonlyMap<string, string>): Text | null {
   if (/macroEnabled|activeX|vbaProject/i.test(types)) return templateFaults.macros;
   if (!types.includes("wordprocessingml.document.main+xml")) return templateFaults.notDocx;
   for (const [name, xml] of parts) {
-    const fault = name.endsWith(".rels") ? relationFault(xml) : fieldFault(xml);
+    // Word does not mind how the names of parts are cased.
+    const fault = /\.rels$/i.test(name) ? relationFault(xml) : fieldFault(xml);
     if (fault) return fault;
   }
   return null;
@@ -68,10 +69,15 @@ function relationFault(xml: string): Text | null {
 const reading =
   /(?:^|[\s\\{])(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|MACROBUTTON|RD)(?=[\s"\\]|$)/i;
 
-/** Fields that read from outside; their words may be split over several runs. */
+/** Fields that read from outside, by whatever prefix; their words may be split over several runs. */
 function fieldFault(xml: string): Text | null {
-  const split = [...xml.matchAll(/<w:instrText\b[^>]*>([^<]*)</g)].map(([, text = ""]) => text).join("");
-  const simple = [...xml.matchAll(/<w:fldSimple\b[^>]*>/g)].map(([tag]) => attributesOf(tag)["w:instr"]);
+  const plain = xml.replaceAll(/<!\[CDATA\[|\]\]>/g, "");
+  const split = [...plain.matchAll(/<(?:[\w.-]+:)?instrText\b[^>]*>([^<]*)</g)]
+    .map(([, text = ""]) => text)
+    .join("");
+  const simple = [...plain.matchAll(/<(?:[\w.-]+:)?fldSimple\b[^>]*>/g)].flatMap(([tag]) =>
+    Object.entries(attributesOf(tag)).flatMap(([name, value]) => (/(^|:)instr$/.test(name) ? [value] : [])),
+  );
   for (const text of [split, ...simple]) {
     const found = reading.exec(unescaped(text ?? ""))?.[1];
     if (found) return templateFaults.field(found.toUpperCase());

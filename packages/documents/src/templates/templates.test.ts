@@ -184,6 +184,33 @@ const hostile: readonly Hostile[] = [
     /field INCLUDETEXT/,
   ],
   [
+    "a field that reads files, under another prefix and set apart",
+    () =>
+      altered(good, (a, read) =>
+        put(
+          a,
+          "/word/document.xml",
+          read("/word/document.xml").replace(
+            "</w:p>",
+            '<x:r xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:instrText><![CDATA[INCLUDEPICTURE "http://192.0.2.1/x"]]></x:instrText></x:r></w:p>',
+          ),
+        ),
+      ),
+    /field INCLUDEPICTURE/,
+  ],
+  [
+    "a picture from elsewhere, its relations named in capitals",
+    () =>
+      altered(good, (a) =>
+        put(
+          a,
+          "/word/_rels/header9.xml.RELS",
+          `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation("image", "http://192.0.2.1/x.png")}`,
+        ),
+      ),
+    /outside itself: http:\/\/192\.0\.2\.1/,
+  ],
+  [
     "entities",
     () =>
       altered(good, (a, read) =>

@@ -389,6 +389,13 @@ describe("a finding on a section that a team still rates blind", () => {
       (await server.send(api.readFinding, { params: { id: raised.id } }, who)).statusCode,
       (await server.send(api.readAction, { params: { id: actionId } }, who)).statusCode,
     ];
+    const admin = await server.signedIn(["administrator"]);
+    const told = async (subjectId: string) => {
+      const { entries } = await server.call(journal.listJournal, { query: { subjectId } }, admin);
+      return entries.map(({ data }) => data);
+    };
+    const place = { title: expect.any(String), criterion, blind: true };
+    expect([await told(raised.id), await told(actionId)]).toEqual([[place], [place]]);
     expect(await seenBy(one)).toEqual([1, 1, 200, 200]);
     for (const other of [lead, manager, viewer]) expect(await seenBy(other)).toEqual([0, 0, 404, 404]);
     for (const rater of [one, lead]) {
@@ -396,5 +403,8 @@ describe("a finding on a section that a team still rates blind", () => {
       await server.call(assessments.submitSection, submitted, rater);
       expect(await seenBy(viewer)).toEqual(rater === lead ? [1, 1, 200, 200] : [0, 0, 404, 404]);
     }
+    const changed = { kind: body.kind, title: "改过的标题", expectedVersion: raised.version };
+    await server.call(api.changeFinding, { params: { id: raised.id }, body: changed }, one);
+    expect((await told(raised.id))[0]).toMatchObject({ title: "改过的标题" });
   });
 });

@@ -68,7 +68,7 @@ export type SignOff = z.infer<typeof SignOff>;
 
 // ---- what is signed ------------------------------------------------------------------------------------
 
-/** A piece of evidence as it is signed: no file contents. The title of one kept to the assessors is left out. */
+/** A piece of evidence as it is signed: no file contents. Of one kept to the assessors title, collector and why it was withdrawn are left out. */
 export const SealedPiece = z.strictObject({
   ...EvidenceEntry.pick({
     ...{ id: true, kind: true, holds: true, validFor: true, validFrom: true, validTo: true },

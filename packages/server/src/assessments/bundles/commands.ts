@@ -104,10 +104,13 @@ async function sealedTeam(work: Work, id: string): Promise<Sealed["team"]> {
 function sealedPiece(piece: KeptEvidence): SealedPiece {
   const { id, kind, holds, validFor, validFrom, validTo, collectedBy, collectedOn } = piece;
   const { confidentiality, links, withdrawn, title, versions } = piece;
+  // A bundle is read by more than the assessors: of a piece kept to them no free words are signed along.
+  const isKept = confidentiality === "assessors";
   return {
-    ...{ id, kind, holds, validFor, validFrom, validTo, collectedBy, collectedOn },
-    ...{ confidentiality, links, withdrawn },
-    title: confidentiality === "assessors" ? null : title,
+    ...{ id, kind, holds, validFor, validFrom, validTo, collectedOn, confidentiality, links },
+    collectedBy: isKept ? "" : collectedBy,
+    withdrawn: withdrawn && isKept ? { ...withdrawn, reason: "" } : withdrawn,
+    title: isKept ? null : title,
     files: versions.map(({ version, type, bytes, sha256 }) => ({ version, type, bytes, sha256 })),
   };
 }

@@ -458,6 +458,30 @@ describe("in a team", () => {
     expect([await seenBy(two), await seenBy(one), await seenBy(viewer)]).toEqual([1, 0, 0]);
   });
 
+  test("evidence kept to the assessors is read beside the former answers by the team of today alone", async () => {
+    const links = [{ criterion: "5", angle: "method" }];
+    const secret = { kind: "interview", title: "工资单", links, confidentiality: "assessors" } as const;
+    await server.call(api.attachEvidence, { params: { id }, body: secret }, one);
+    await change();
+    const [{ id: earlier = "" } = {}] = (await editions()).changes;
+    const readBy = async (as: Signed, of: string) => {
+      const { total, hidden } = await server.call(api.listEvidence, { params: { id: of } }, as);
+      return [total, hidden];
+    };
+    expect([await readBy(two, id), await readBy(two, earlier)]).toEqual([
+      [1, 0],
+      [1, 0],
+    ]);
+    const { team } = await server.call(api.readTeam, { params: { id } }, manager);
+    const members = [member(manager, "lead"), member(one, "assessor", ["A.1", "A.2"])];
+    const body = { members, sites: [], expectedVersion: team?.version ?? 0 };
+    await server.call(api.planTeam, { params: { id }, body }, manager);
+    expect([await readBy(two, id), await readBy(two, earlier)]).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+  });
+
   test("undone, plan, submissions, ratings and decisions are as they were", async () => {
     await submit(two, "A.2", 2);
     const decision = { value: "partial", reason: "会商一致", dissent: [], expectedVersion: 0 };

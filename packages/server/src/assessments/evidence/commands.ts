@@ -185,14 +185,15 @@ export function subject(id: string) {
 
 /**
  * Which pieces the caller may read. What is kept to the assessors: those who rate in the team, without a team those
- * whose role it is, and always whoever put it on file.
+ * whose role it is, and always whoever put it on file. Beside the answers of a former edition it is the team of today.
  */
 export async function readerOf(
   work: Pick<Work, "tx" | "actor">,
   assessmentId: string,
 ): Promise<(piece: Pick<store.KeptEvidence, "confidentiality" | "createdById">) => boolean> {
   const { accountId, roles } = work.actor;
-  const role = await roleInTeam(work, assessmentId, accountId);
+  const revisionOf = (await findAssessment(work, assessmentId))?.revisionOf ?? null;
+  const role = await roleInTeam(work, revisionOf ?? assessmentId, accountId);
   const isAssessor = role === undefined ? mayDo(roles, "assessments.read-confidential") : mayRateInTeam(role);
   return (piece) => isAssessor || piece.confidentiality === "team" || piece.createdById === accountId;
 }

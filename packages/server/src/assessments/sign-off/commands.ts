@@ -14,6 +14,7 @@ import { checkBundle, bundleLimitBytes as limitBytes, signBundle } from "@plumbl
 import { keepFile } from "../../platform/files/index.ts";
 import type { Context, Download } from "../../platform/http/index.ts";
 import { journal } from "../../platform/journal/index.ts";
+import { signerNow } from "../../platform/keys/index.ts";
 import { hold, subject, type Work } from "../answers/commands.ts";
 import { blocksOf, gatherSealed } from "../bundles/commands.ts";
 import { findAssessment, updateAssessment } from "../store.ts";
@@ -69,7 +70,7 @@ export async function giveBackSignOff(context: Context<typeof api.giveBackSignOf
 
 /** Approves: gathers what counts, signs it, keeps the bundle and freezes the assessment, all of it or nothing. */
 export async function approveSignOff(context: Context<typeof api.approveSignOff>): Promise<SignOff> {
-  const { actor, now, params, body, services } = context;
+  const { tx, actor, now, params, body, services } = context;
   const { held, standing } = await holdClosed(context, params.id);
   const { title, purpose } = held.summary;
   if (!standing?.reviewed) throw new Refusal("sign-off-not-reviewed");
@@ -82,7 +83,7 @@ export async function approveSignOff(context: Context<typeof api.approveSignOff>
     review: standing.reviewed,
     approval: { by: actor.name, at },
   });
-  const { text, sha256, key } = signBundle(sealed, services.instanceKey.signer());
+  const { text, sha256, key } = signBundle(sealed, await signerNow(tx, services.instanceKey));
   const name = bundleName(sha256);
   refuseUnverifiable(text, name);
   const arrival = { content: Buffer.from(text), name, type: "application/json", limitBytes };

@@ -1,7 +1,12 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { assessments as api, improvement, journal, organisation } from "@plumbline/api";
 import { outline } from "@plumbline/core/standards";
 import { checkBundle, findBundle, keyFingerprint, namedKey } from "@plumbline/documents";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readInstance } from "../../platform/database/index.ts";
+import { openInstanceKey } from "../../platform/keys/index.ts";
 import { type Signed, type TestServer, testServer } from "../../testing/test-server.ts";
 
 let server: TestServer;
@@ -285,21 +290,51 @@ test("two who approve at once: one does, the other is told; one bundle, one row 
   expect((await read()).rounds).toHaveLength(1);
 });
 
-test("the title of a piece kept to the assessors is not in the bundle, its file's fingerprint is", async () => {
+test("once a key has signed and is gone, nothing is signed until it is back", async () => {
+  await review();
+  await approve();
+  id = await closedAssessment();
+  await review();
+  const { instanceKey } = server.services;
+  const known = await server.services.database.inOrganisation(who.admin.organisationId, (tx) =>
+    readInstance(tx, "signed-by"),
+  );
+  expect(known).toBe(keyFingerprint(instanceKey.publicKey() ?? ""));
+  const emptied = openInstanceKey(mkdtempSync(join(tmpdir(), "plumbline-lost-")));
+  Object.assign(server.services, { instanceKey: emptied });
+  expect((await server.refused(api.approveSignOff, await seen(), who.manager)).code).toBe(
+    "instance-key-lost",
+  );
+  expect(emptied.publicKey()).toBeNull();
+  Object.assign(server.services, { instanceKey });
+  expect((await approve()).state).toBe("signed");
+});
+
+test("no words of a piece kept to the assessors are in the bundle, its file's fingerprint is", async () => {
   await server.call(api.reopenAssessment, (await seen({ reason: "补佐证" })) as never, who.assessor);
   const query = { title: "投诉明细", holds: "record" as const, criterion: "1", angles: "execution" };
   const upload = { name: "明细.pdf", bytes: Buffer.from("%PDF-1.7 x") };
-  await server.call(
-    api.uploadEvidence,
-    { params: at(), query: { ...query, confidentiality: "assessors" }, upload },
-    who.assessor,
-  );
+  const confidentiality = "assessors" as const;
+  const input = { params: at(), query: { ...query, confidentiality }, upload };
+  await server.call(api.uploadEvidence, input, who.assessor);
+  const spoken = {
+    kind: "interview" as const,
+    title: "与投诉人的谈话",
+    collectedBy: "李工",
+    confidentiality,
+  };
+  const talk = await server.call(api.attachEvidence, { params: at(), body: spoken }, who.assessor);
+  const body = { reason: "投诉人不同意引用", expectedVersion: talk.version };
+  const place = { params: { id, evidence: talk.id }, body };
+  await server.call(api.withdrawEvidence, place, who.assessor);
   await server.call(api.closeAssessment, await seen(), who.assessor);
   await review();
   await approve();
   const bytes = await bundle();
-  expect(bytes.toString()).not.toContain("投诉明细");
-  const [piece] = checkBundle(findBundle(bytes, "x"), "x").sealed.evidence;
+  const told = ["投诉明细", "与投诉人的谈话", "投诉人不同意引用", "李工"];
+  expect(told.filter((words) => bytes.toString().includes(words))).toEqual([]);
+  const { evidence } = checkBundle(findBundle(bytes, "x"), "x").sealed;
+  const piece = evidence.find(({ kind }) => kind === "file");
   expect(piece).toMatchObject({ title: null, files: [{ version: 1, type: "application/pdf" }] });
 });
 

@@ -58,7 +58,8 @@ async function filled(bytes: Buffer, rows: readonly CellRow[], more: { workbookI
 }
 const sent = (bytes: Buffer, apply = false, of = id) => ({
   ...{ params: { id: of }, query: { apply: String(apply) as "true" | "false" } },
-  upload: { name: "填好.xlsx", bytes },
+  // A name with a direction mark in it, as it would hide an ending.
+  upload: { name: "\u202e填好.xlsx", bytes },
 });
 const preview = (bytes: Buffer, as = one) => server.call(api.returnWorkbook, sent(bytes), as);
 const apply = (bytes: Buffer, as = one) => server.call(api.returnWorkbook, sent(bytes, true), as);

@@ -12,7 +12,7 @@ import { assessmentsOfCentre } from "../../assessments/index.ts";
 import type { Context } from "../../platform/http/index.ts";
 import { journal } from "../../platform/journal/index.ts";
 import { changeOf } from "../../platform/records/index.ts";
-import { found, holdOpenFinding, only, refuseOtherVersion } from "../findings/commands.ts";
+import { found, holdOpenFinding, only, refuseOtherVersion, unlessBlind } from "../findings/commands.ts";
 import { findFinding } from "../findings/store.ts";
 import { keepReminding } from "../reminders/commands.ts";
 import * as store from "./store.ts";
@@ -30,7 +30,8 @@ export async function planAction(context: Context<typeof api.planAction>): Promi
   };
   await store.insertAction(context, action, actor.accountId);
   const data = { title: finding.title, finding: finding.id, ...changeOf(null, body) };
-  await journal(context, "improvement.plan-action", actionSubject(action.id), data);
+  const told = await unlessBlind(context, finding.id, data);
+  await journal(context, "improvement.plan-action", actionSubject(action.id), told);
   await keepReminding(context.services, actor.organisationId);
   return found(await store.findAction(context, action.id));
 }
@@ -47,7 +48,8 @@ export async function changeAction(context: Context<typeof api.changeAction>): P
   const after = { ...before, ...fields, version: before.version + 1 };
   await store.saveAction(context, after, null);
   const data = { title: fields.what, ...change };
-  await journal(context, "improvement.change-action", actionSubject(before.id), data);
+  const told = await unlessBlind(context, before.findingId, data);
+  await journal(context, "improvement.change-action", actionSubject(before.id), told);
   return found(await store.findAction(context, before.id));
 }
 
@@ -61,7 +63,8 @@ export async function reportProgress(context: Context<typeof api.reportProgress>
   const note = { at: now.toISOString(), by: actor.name, progress: body.progress, note: body.note };
   await store.insertProgress(context, { ...note, id: newId(), actionId: before.id, byId: actor.accountId });
   const data = { title: before.what, from: before.progress, to: body.progress, note: body.note };
-  await journal(context, "improvement.report-progress", actionSubject(before.id), data);
+  const told = await unlessBlind(context, before.findingId, data);
+  await journal(context, "improvement.report-progress", actionSubject(before.id), told);
   return found(await store.findAction(context, before.id));
 }
 
@@ -84,7 +87,8 @@ export async function moveAction(context: Context<typeof api.moveAction>): Promi
   const { reason, evidence } = after;
   const states = { before: { state: before.state }, after: { state: after.state } };
   const data = { title: before.what, ...states, reason, ...(move.evidence && { evidence }) };
-  await journal(context, "improvement.move-action", actionSubject(before.id), data);
+  const told = await unlessBlind(context, before.findingId, data);
+  await journal(context, "improvement.move-action", actionSubject(before.id), told);
   return found(await store.findAction(context, before.id));
 }
 

@@ -32,7 +32,8 @@ export async function raiseFinding(context: Context<typeof api.raiseFinding>): P
   const raised = { by: actor.accountId, section: sectionOf(standard?.standard, body.criterion) };
   await store.insertFinding(context, written, raised);
   const data = { title: body.title, ...changeOf(null, { ...body, formerId: written.formerId }) };
-  await journal(context, "improvement.raise-finding", findingSubject(finding.id), data);
+  const told = await unlessBlind(context, finding.id, data);
+  await journal(context, "improvement.raise-finding", findingSubject(finding.id), told);
   return found(await store.findFinding(context, finding.id));
 }
 
@@ -83,7 +84,8 @@ export async function changeFinding(context: Context<typeof api.changeFinding>):
   if (!change) return before;
   await store.saveFinding(context, { ...before, ...fields, version: before.version + 1 }, null);
   const data = { title: fields.title, ...change };
-  await journal(context, "improvement.change-finding", findingSubject(before.id), data);
+  const told = await unlessBlind(context, before.id, data);
+  await journal(context, "improvement.change-finding", findingSubject(before.id), told);
   return found(await store.findFinding(context, before.id));
 }
 
@@ -97,7 +99,8 @@ export async function closeFinding(context: Context<typeof api.closeFinding>): P
   const after = { ...before, ...closed, reason: body.reason, version: before.version + 1 };
   await store.saveFinding(context, after, actor.accountId);
   const data = { title: before.title, reason: body.reason };
-  await journal(context, "improvement.close-finding", findingSubject(before.id), data);
+  const told = await unlessBlind(context, before.id, data);
+  await journal(context, "improvement.close-finding", findingSubject(before.id), told);
   return found(await store.findFinding(context, before.id));
 }
 
@@ -110,7 +113,8 @@ export async function reopenFinding(context: Context<typeof api.reopenFinding>):
   const open = { state: "open", closedBy: null, closedAt: null, reason: body.reason } as const;
   await store.saveFinding(context, { ...before, ...open, version: before.version + 1 }, null);
   const data = { title: before.title, reason: body.reason };
-  await journal(context, "improvement.reopen-finding", findingSubject(before.id), data);
+  const told = await unlessBlind(context, before.id, data);
+  await journal(context, "improvement.reopen-finding", findingSubject(before.id), told);
   return found(await store.findFinding(context, before.id));
 }
 
@@ -137,6 +141,7 @@ export async function readRecurrences(context: Context<typeof api.readRecurrence
 
 type Work =
   | Context<typeof api.planAction>
+  | Context<typeof api.raiseFinding>
   | Context<typeof api.changeFinding>
   | Context<typeof api.moveAction>;
 
@@ -145,6 +150,21 @@ export async function holdOpenFinding(work: Pick<Work, "tx" | "actor">, id: stri
   const finding = found(await store.lockFinding(work, id));
   if (finding.state === "closed") throw new Refusal("finding-closed");
   return finding;
+}
+
+/**
+ * What the journal is told of a finding and of what is done about it. While its section is rated blind only where it
+ * stands: whoever reads the journal may be one who must not know yet.
+ */
+export async function unlessBlind(
+  { tx, actor }: Pick<Work, "tx" | "actor">,
+  id: string,
+  data: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>>> {
+  const everybody = { tx, actor: { organisationId: actor.organisationId } };
+  if (await store.findFinding(everybody, id)) return data;
+  const { assessmentTitle, criterion } = found(await store.findFinding({ tx, actor }, id));
+  return { title: assessmentTitle, criterion, blind: true };
 }
 
 /** What a journal entry about a finding speaks of. */

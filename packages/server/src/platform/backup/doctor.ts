@@ -13,25 +13,30 @@ import * as store from "./store.ts";
 /** One line of a check-up: what was looked at, whether it is well, and what was found, with the remedy. */
 export type Finding = { readonly check: string; readonly ok: boolean; readonly message: Text };
 
+/** What the records say that a check beside them needs: the fingerprint of the key that signed last. */
+export type Known = { readonly signedBy: string | null };
+
 /** A check that a capability brings; it is told the data folder. */
-export type Check = (folder: string) => Promise<Finding>;
+export type Check = (folder: string, known: Known) => Promise<Finding>;
 
 type Patient = { readonly records: Records; readonly now: Date; readonly checks?: readonly Check[] };
 
 /** Looks an installation over without changing it: versions, folder, space, database, roles, journals, files, and what else is brought. */
 export async function doctor({ records, now, checks = [] }: Patient): Promise<readonly Finding[]> {
   const found = [checkFolder(records.folder), checkSpace(records.folder)];
+  let signedBy: string | null = null;
   try {
     await withConnection(records.ownerUrl, async (client) => {
       found.unshift(await checkVersions(client));
       found.push(await checkMigrations(client), await checkDurability(client), await checkPolicies(client));
+      signedBy = await store.readSignedBy(client);
       found.push(...(await checkOrganisations(client, records, now)));
     });
     found.push(await checkAppRole(records));
   } catch (error) {
     found.push({ check: "database", ok: false, message: explain(error) });
   }
-  for (const check of checks) found.push(await check(records.folder));
+  for (const check of checks) found.push(await check(records.folder, { signedBy }));
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import { ChainCheck } from "../journal/chain.ts";
 import type { JournalRow } from "../journal/tables.ts";
+import { signedByEntry } from "../keys/instance-key.ts";
 
 /** A table as the backup sees it. `perOrganisation`: its rows are a tenant's, read one tenant at a time. */
 export type TableShape = {
@@ -160,6 +161,12 @@ export async function readUnprotectedTables(client: Client): Promise<readonly st
         select from pg_attribute where attrelid = c.oid and attname = 'organisation_id' and attnotnull))
     order by relname`);
   return rows.map(({ name }) => name);
+}
+
+/** The fingerprint of the key that signed last; null where nothing was signed. */
+export async function readSignedBy(client: Client): Promise<string | null> {
+  const { rows } = await client.query("select value from instance where key = $1", [signedByEntry]);
+  return rows.length === 0 ? null : String(rows[0].value);
 }
 
 /** The owner may itself be under the policies (outside the embedded store), so it enters like everybody. */

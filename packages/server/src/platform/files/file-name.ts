@@ -2,10 +2,10 @@ const longest = 200;
 
 /**
  * A sender's file name as something to show and to save under: no folders, no control or direction characters that
- * make `exe.pdf` out of `fdp.exe`, no leading dots; what is too long keeps its ending.
+ * make `exe.pdf` out of `fdp.exe`, no leading dots; what is too long keeps its ending. One without a name is `file`.
  */
-export function plainName(sent: string): string {
-  const base = sent.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
+export function plainName(sent: string | undefined): string {
+  const base = (sent ?? "").normalize("NFC").split(/[/\\]/).at(-1) ?? "";
   const clean = base
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, "")
     .replaceAll(/[<>:"|?*]/g, "_")

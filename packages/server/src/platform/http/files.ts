@@ -17,7 +17,7 @@ export async function takeUpload(request: FastifyRequest): Promise<Upload> {
       if (file.file.truncated) throw new Refusal("body-too-large", { limitMegabytes: uploadMegabytes });
       throw error;
     });
-    uploads.push({ name: file.filename, type: file.mimetype, bytes });
+    uploads.push({ name: plainName(file.filename), type: file.mimetype, bytes });
   }
   const [upload] = uploads;
   if (!upload) throw new Refusal("upload-missing");

@@ -318,3 +318,15 @@ test("an upload is one file of at most 50 MB", async () => {
     expect(answer.json().code).toBe("upload-missing");
   }
 });
+
+test("a file that comes without a name is refused for what it holds, streamed or not", async () => {
+  const head = "Content-Disposition: form-data; name=file\r\nContent-Type: application/octet-stream";
+  const payload = `--b\r\n${head}\r\n\r\nx\r\n--b--\r\n`;
+  const headers = { ...admin.headers, "content-type": "multipart/form-data; boundary=b" };
+  const streamed = `/api/assessments/${admin.accountId}/evidence/files?title=x&holds=record`;
+  const codes = [];
+  for (const url of ["/api/people/import", streamed]) {
+    codes.push((await ask({ method: "POST", url, payload, headers })).statusCode);
+  }
+  expect(codes).toEqual([422, 415]);
+});

@@ -5,16 +5,22 @@ import { Refusal } from "@plumbline/core/kernel";
 import type { Signer } from "@plumbline/documents";
 import { syncFolder, writeDurably } from "../postgres/index.ts";
 
-/** The key by which this installation signs. It is made when it is first needed and never replaced. */
+/** The key by which this installation signs. It is made when it is first needed and never replaced in silence. */
 export type InstanceKey = {
   /** The raw public key in hex; null while nothing was signed yet. */
   readonly publicKey: () => string | null;
-  /** Signs; makes the key where there is none. */
-  readonly signer: () => Signer;
+  /**
+   * Signs. Where there is no key, it is made only if nothing was signed before; the fingerprint of the key that did is
+   * handed in.
+   */
+  readonly signer: (signedBefore?: string | null) => Signer;
 };
 
 /** Where the key is kept, in its data folder. */
 export const instanceKeyFile = "keys/instance-key.pem";
+
+/** Under what the installation remembers the fingerprint of the key that signed last. */
+export const signedByEntry = "signed-by";
 
 /** The signing key of a data folder. */
 export function openInstanceKey(dataFolder: string): InstanceKey {
@@ -29,8 +35,12 @@ export function openInstanceKey(dataFolder: string): InstanceKey {
       const key = read();
       return key ? rawPublicKey(key) : null;
     },
-    signer: () => {
-      known = read() ?? makeKey(file);
+    signer: (signedBefore = null) => {
+      const found = read();
+      if (!found && signedBefore !== null) {
+        throw new Refusal("instance-key-lost", { file, fingerprint: signedBefore });
+      }
+      known = found ?? makeKey(file);
       const key = known;
       return {
         publicKey: rawPublicKey(key),

@@ -44,13 +44,31 @@ test("a damaged key, or one of another kind, is refused and never replaced", () 
 });
 
 test("a check-up tells whether the key is there, whole, and closed to others", async () => {
-  expect(await checkInstanceKey(folder)).toMatchObject({ ok: true, check: "signing-key" });
+  expect(await checkInstanceKey(folder, { signedBy: null })).toMatchObject({
+    ok: true,
+    check: "signing-key",
+  });
   const { publicKey } = openInstanceKey(folder).signer();
-  const well = await checkInstanceKey(folder);
+  const well = await checkInstanceKey(folder, { signedBy: null });
   expect([well.ok, well.message.en.includes(keyFingerprint(publicKey))]).toEqual([true, true]);
   chmodSync(file(), 0o644);
-  expect((await checkInstanceKey(folder)).ok).toBe(false);
+  expect((await checkInstanceKey(folder, { signedBy: null })).ok).toBe(false);
   chmodSync(file(), 0o600);
   writeFileSync(file(), "nothing");
-  expect((await checkInstanceKey(folder)).ok).toBe(false);
+  expect((await checkInstanceKey(folder, { signedBy: null })).ok).toBe(false);
+});
+
+test("a key that signed and is gone is never followed by another in silence; a check-up says which one to bring back", async () => {
+  const signedBy = "a".repeat(64);
+  const lost = openInstanceKey(folder);
+  expect(() => lost.signer(signedBy)).toThrow("instance-key-lost");
+  expect(existsSync(file())).toBe(false);
+  const gone = await checkInstanceKey(folder, { signedBy });
+  expect([gone.ok, gone.message.en.includes(signedBy)]).toEqual([false, true]);
+  // Whoever means it lays another key there by hand.
+  const { publicKey } = openInstanceKey(folder).signer();
+  expect(openInstanceKey(folder).signer(signedBy).publicKey).toBe(publicKey);
+  const other = await checkInstanceKey(folder, { signedBy });
+  expect([other.ok, other.message.en.includes(keyFingerprint(publicKey))]).toEqual([false, true]);
+  expect((await checkInstanceKey(folder, { signedBy: keyFingerprint(publicKey) })).ok).toBe(true);
 });

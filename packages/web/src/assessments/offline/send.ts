@@ -1,6 +1,6 @@
 import { assessments, Problem } from "@plumbline/api";
 import { askServer, server } from "../../platform/client/index.ts";
-import { isUnanswered, type Owner, ownerOf } from "../../platform/device/index.ts";
+import { currentOwner, isUnanswered, type Owner, ownerOf } from "../../platform/device/index.ts";
 import { type Parcel, store } from "../../platform/device/store.ts";
 import { noteHeld, type Place, waitingThings } from "./device.ts";
 import { type Halt, type Merge, type PhotoEntry, type QuestionBody, readWaiting } from "./entries.ts";
@@ -20,11 +20,15 @@ export async function sendAll(owner: Owner): Promise<void> {
 }
 
 async function sendOf(place: Place): Promise<void> {
-  for (let parcel = await packed(place); parcel; parcel = await packed(place)) {
+  // The device is nobody's before anybody else signs in: what is begun while it is the owner's goes under his session.
+  const isStill = () => currentOwner() === place.owner;
+  for (let parcel = await packed(place); parcel && isStill(); parcel = await packed(place)) {
     await sendParcel(place, parcel);
   }
   const { photos } = await readWaiting(store, place);
-  for (const photo of photos.filter(({ halt }) => halt === null)) await sendPhoto(photo);
+  for (const photo of photos.filter(({ halt }) => halt === null)) {
+    if (isStill()) await sendPhoto(photo);
+  }
 }
 
 /** The parcel on its way, as it was sent before, or a new one. */

@@ -1,7 +1,7 @@
 import { type Asked, accounts, addressOf, assessments, type Endpoint, standards } from "@plumbline/api";
 import { type Standard, sectionsInScope } from "@plumbline/core/standards";
 import { server } from "../../platform/client/index.ts";
-import { keepPages, noteGone, noteKept, type Owner } from "../../platform/device/index.ts";
+import { currentOwner, keepPages, noteGone, noteKept, type Owner } from "../../platform/device/index.ts";
 import { type KeptReply, store } from "../../platform/device/store.ts";
 import { readWaiting } from "./entries.ts";
 
@@ -32,6 +32,8 @@ export async function takeAlong(owner: Owner, id: string, tell: (progress: Progr
     tell({ fetched: replies.length, all: calls.length });
     replies.push(await fetchReply(owner, call));
   }
+  // Another account signed in meanwhile in another window: some of this may have been answered to it.
+  if (currentOwner() !== owner) throw new Error("the device is somebody else's by now");
   const bytes = replies.reduce((sum, reply) => sum + reply.bytes, 0);
   const keptAt = new Date().toISOString();
   await store.transaction("rw", store.replies, store.things, async () => {

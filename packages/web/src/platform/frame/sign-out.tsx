@@ -1,8 +1,8 @@
-import { accounts } from "@plumbline/api";
+import { accounts, Problem } from "@plumbline/api";
 import { Button } from "antd";
 import { useState } from "react";
 import { useChange } from "../client/index.ts";
-import { isAnythingKept, isUnanswered, ownerOf } from "../device/index.ts";
+import { isAnythingKept, ownerOf } from "../device/index.ts";
 import { oweSignOut, useEnter, useSession } from "../session/index.ts";
 import { useText } from "../text/index.ts";
 import { Dialog } from "../ui/dialog.tsx";
@@ -25,7 +25,7 @@ export function useSignOut(): Leaving {
   const leave = () =>
     signOut.mutate(
       {},
-      { onError: (error) => isUnanswered(error) && oweSignOut(), onSettled: () => enter(null) },
+      { onError: (error) => isStillIn(error) && oweSignOut(), onSettled: () => enter(null) },
     );
   const count = async () => {
     if (!owner || !isAnythingKept()) return 0;
@@ -38,6 +38,11 @@ export function useSignOut(): Leaving {
     else setUnsent(waiting);
   };
   return { ask: () => void ask(), unsent, leave, stay: () => setUnsent(0) };
+}
+
+/** Only a session that is not there any more needs no ending: whatever else the server said, it did not end it. */
+function isStillIn(error: unknown): boolean {
+  return !(error instanceof Problem && error.status === 401);
 }
 
 /** Says what is not sent before one signs out; it stays on the device. */
