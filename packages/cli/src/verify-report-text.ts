@@ -129,7 +129,7 @@ function levelLines(sealed: Sealed): readonly Text[] {
   const [reached, next] = [named(attained), named(eligible)];
   return [
     fact("达到等级", "Level attained", reached.zh, reached.en),
-    fact("可认证等级", "Eligible level", next.zh, next.en),
+    fact("可申请认证的等级", "Eligible level", next.zh, next.en),
   ];
 }
 

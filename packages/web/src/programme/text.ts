@@ -33,7 +33,7 @@ export const texts = defineTexts({
   expiredOn: { zh: (day: string) => `${day} 已到期`, en: (day: string) => `expired ${day}` },
   next: { zh: "下次测评", en: "Next assessment" },
   overdueOn: { zh: (day: string) => `${day} 已超期`, en: (day: string) => `overdue since ${day}` },
-  actions: { zh: "措施 未结 / 超期", en: "Actions open / overdue" },
+  actions: { zh: "措施 未办结 / 超期", en: "Actions open / overdue" },
   findings: { zh: "发现项 严重 / 一般 / 观察", en: "Findings major / minor / obs." },
   dutiesColumn: { zh: "周期性任务 超期 / 到期", en: "Duties overdue / due" },
   evidence: { zh: "90 天内失效的佐证", en: "Evidence ending in 90 days" },

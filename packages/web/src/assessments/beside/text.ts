@@ -128,5 +128,5 @@ export const texts = defineTexts({
   csv: { zh: "导出 CSV", en: "Export CSV" },
   benchmark: { zh: "对标", en: "Benchmark" },
   ofThisCentre: { zh: "历次并列", en: "All runs side by side" },
-  statedBeside: { zh: "自述与评定并列", en: "Stated beside verified" },
+  statedBeside: { zh: "自述与核实并列", en: "Stated beside verified" },
 });

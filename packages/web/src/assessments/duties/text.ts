@@ -15,7 +15,7 @@ export const texts = defineTexts({
   due: { zh: "到期与超期", en: "Due" },
   noneAsked: { zh: "这部标准没有周期性任务", en: "This standard asks for no recurring duties" },
   noneAskedWhy: {
-    zh: "周期性任务写在标准各条目的释义里。请换一部标准。",
+    zh: "周期性任务写在标准各条目的指引里。请换一部标准。",
     en: "Recurring duties are written in the guidance of a standard's criteria. Choose another standard.",
   },
   noneFollowed: { zh: "还没有纳入任何一项", en: "None is followed yet" },
@@ -25,7 +25,7 @@ export const texts = defineTexts({
       `The standard lists ${count}. Look at all of them and take them up one by one, or all at once.`,
   },
   noneFollowedReader: {
-    zh: "纳入哪些由中心经理或管理员决定。",
+    zh: "纳入哪些由经理或管理员决定。",
     en: "Managers and administrators choose which are followed.",
   },
   seeAll: { zh: "查看全部", en: "See all" },
@@ -80,7 +80,7 @@ export const texts = defineTexts({
   position: { zh: "岗位", en: "Position" },
   account: { zh: "提醒谁", en: "Who is reminded" },
   accountHint: {
-    zh: "到期前十四天列入此人的“今日”；不指定则提醒中心经理与管理员",
+    zh: "到期前十四天列入此人的“今日”；不指定则提醒经理和管理员",
     en: "Comes up on their Today fourteen days ahead; with nobody named, managers and administrators see it",
   },
   months: { zh: "间隔（月）", en: "Interval in months" },

@@ -88,7 +88,7 @@ export const texts = defineTexts({
     en: "It is then frozen: not rated, reopened or archived any more, its evidence as it is. A sign-off can only be withdrawn, with a reason.",
   },
   approveWhat: {
-    zh: (level: string) => `将签发的可认证等级：${level}`,
+    zh: (level: string) => `将签发的可申请认证的等级：${level}`,
     en: (level: string) => `Eligible level that will be signed: ${level}`,
   },
   noLevel: { zh: "无", en: "none" },
@@ -98,7 +98,7 @@ export const texts = defineTexts({
     zh: "内容已冻结。任何人都可以用签发包在自己的电脑上核验，不需要本服务器。",
     en: "The contents are frozen. Anybody can check the bundle on a machine of their own, without this server.",
   },
-  level: { zh: "可认证等级", en: "Eligible level" },
+  level: { zh: "可申请认证的等级", en: "Eligible level" },
   sha256: { zh: "内容指纹（SHA-256）", en: "Fingerprint (SHA-256)" },
   key: { zh: "签名密钥指纹", en: "Key fingerprint" },
   bundle: { zh: "下载签发包", en: "Download the bundle" },
@@ -146,7 +146,7 @@ export const settingsTexts = defineTexts({
 export const keyTexts = defineTexts({
   title: { zh: "签名密钥", en: "Signing key" },
   why: {
-    zh: "本安装用这把密钥签发测评。请把公钥或指纹交给需要核验的人，例如认证机构；他们用 verify-report 的 --key 指定它。",
+    zh: "本系统用这把密钥签发测评。请把公钥或指纹交给需要核验的人，例如认证机构；他们用 verify-report 的 --key 指定它。",
     en: "This installation signs assessments with this key. Hand the public key or its fingerprint to those who check, such as a certifying body; they name it with --key of verify-report.",
   },
   none: {
