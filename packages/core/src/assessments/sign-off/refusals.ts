@@ -26,8 +26,8 @@ export const signOffRefusals = {
   "sign-off-asked-already": {
     status: 409,
     text: () => ({
-      zh: "签发已经在办理，不必再次提请。",
-      en: "The sign-off is under way; there is no need to ask again.",
+      zh: "签发已经在办理，不必再次提请。请在签发页复核。",
+      en: "The sign-off is under way; there is no need to ask again. It waits for review on the sign-off page.",
     }),
   },
   "sign-off-reviewed-already": {
@@ -54,8 +54,8 @@ export const signOffRefusals = {
   "sign-off-not-standing": {
     status: 409,
     text: () => ({
-      zh: "这次测评没有有效的签发，无需撤回。",
-      en: "There is no sign-off that stands, so there is nothing to withdraw.",
+      zh: "这次测评没有有效的签发，无需撤回。请刷新页面查看现状。",
+      en: "There is no sign-off that stands, so there is nothing to withdraw. Reload the page to see how things are.",
     }),
   },
 } as const satisfies RefusalTable;

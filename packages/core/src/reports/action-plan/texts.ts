@@ -42,7 +42,7 @@ export const planTexts = {
       en: `If every action has its effect, the share of points goes from ${share} to ${then}`,
     }),
     lead: {
-      zh: "推算假定已验证、已完成和仍在进行的措施都达到预期效果，按标准自己的规则重新判定；它不是承诺，也不改动评分。",
+      zh: "推算假定所有未放弃的措施都达到预期效果，按标准自己的规则重新判定；它不是承诺，也不改动评分。",
       en: "The projection takes every action that was not dropped as having its effect and judges by the standard's own rules. It is no promise and changes no rating.",
     },
     none: {

@@ -141,7 +141,7 @@ export const ownTexts = defineTexts({
     zh: "收到文件的人知道这几项来自同一处。中心少的时候，先想一想对方会不会认出你们。",
     en: "Whoever gets the file knows that its entries come from one place. With few centres, consider whether they would recognise you.",
   },
-  look: { zh: "看看将要送出什么", en: "Look at what would leave" },
+  look: { zh: "查看将要送出的内容", en: "Look at what would leave" },
   exactly: {
     zh: (entries: number) => `将要送出的全部内容，共 ${entries} 项：`,
     en: (entries: number) => `All that would leave, ${many(entries, "entry", "entries")}:`,

@@ -118,7 +118,7 @@ export const pageTexts = defineTexts({
   waiting: { zh: "等待发送", en: "Waiting to be sent" },
   saw: { zh: "您当时看到的", en: "What you saw" },
   mine: { zh: "您的", en: "Yours" },
-  theirs: { zh: "测评现在", en: "In the assessment now" },
+  theirs: { zh: "测评中现有", en: "In the assessment now" },
   keepMine: { zh: "保留我的", en: "Keep mine" },
   takeTheirs: { zh: "采用对方的", en: "Take theirs" },
   decidedMine: { zh: "已决定保留您的，待发送", en: "Yours is kept; waits to be sent" },
