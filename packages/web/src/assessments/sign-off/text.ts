@@ -139,7 +139,7 @@ export const settingsTexts = defineTexts({
     en: "Assessments that take two different people, one to review and one to approve:",
   },
   always: { zh: "所有测评", en: "All assessments" },
-  external: { zh: "仅外部测评", en: "Those by outsiders only" },
+  external: { zh: "仅外部测评", en: "External assessments only" },
   never: { zh: "都不要求", en: "None" },
 });
 
