@@ -19,7 +19,7 @@ export const signOffRefusals = {
   "sign-off-blocked": {
     status: 409,
     text: () => ({
-      zh: "还有事项未完成，暂不能签发：缺评分、未会商、不适用未批准或缺少标准要求的佐证。请看签发页上的清单。",
+      zh: "还有事项未完成，暂不能签发：有缺评、未经会商的不一致、未批准的不适用标记，或缺少标准要求的佐证。请看签发页上的清单。",
       en: "The assessment cannot be signed off yet: ratings, decisions, approvals or evidence are missing. The sign-off page lists them.",
     }),
   },

@@ -5,7 +5,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 export const texts = defineTexts({
   title: { zh: "多次对比", en: "Compare assessments" },
   description: {
-    zh: "把多次测评并列：一家中心历年的变化，或各中心之间。只比较能比的部分，缺的是空档，从不计零。",
+    zh: "把多次测评并列：一家中心历年的变化，或各中心之间。只比较可比的部分，缺的留空，不按零计。",
     en: "Assessments side by side: one centre over time, or centres with each other. Like with like only; what is missing is a gap, never zero.",
   },
   assessments: { zh: "测评", en: "Assessments" },

@@ -125,5 +125,5 @@ export const texts = defineTexts({
     zh: "按登记的证书，当日没有持有的等级",
     en: "by the certificates recorded, none was held that day",
   },
-  take: { zh: "采用", en: "Take it" },
+  take: { zh: "采用", en: "Use it" },
 });

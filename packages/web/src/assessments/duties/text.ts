@@ -48,7 +48,7 @@ export const texts = defineTexts({
   task: { zh: "任务", en: "Duty" },
   criterion: { zh: "条目", en: "Criterion" },
   rhythm: { zh: "周期", en: "How often" },
-  who: { zh: "负责", en: "Whose" },
+  who: { zh: "负责", en: "Responsible" },
   last: { zh: "上次完成", en: "Last done" },
   next: { zh: "下次到期", en: "Next due" },
   centre: { zh: "客户中心", en: "Centre" },

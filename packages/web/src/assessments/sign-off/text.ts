@@ -44,7 +44,7 @@ export const texts = defineTexts({
   noBlocks: { zh: "没有未完成的事项，可以签发。", en: "Nothing is in the way." },
   mend: { zh: "去处理", en: "Mend it" },
   "ratings-missing": {
-    zh: (count: number) => `${count} 项评分没有给出`,
+    zh: (count: number) => `${count} 项缺评`,
     en: (count: number) => `${many(count, "rating is", "ratings are")} missing`,
   },
   undecided: {
@@ -57,9 +57,9 @@ export const texts = defineTexts({
       `${many(count, "not-applicable mark is", "not-applicable marks are")} not approved`,
   },
   "evidence-missing": {
-    zh: (count: number) => `${count} 项评到的分缺少标准要求的佐证种类`,
+    zh: (count: number) => `${count} 项评分缺少标准要求的佐证种类`,
     en: (count: number) =>
-      `${many(count, "value lacks", "values lack")} a kind of evidence that the standard asks for`,
+      `${many(count, "rating lacks", "ratings lack")} a kind of evidence that the standard asks for`,
   },
   ask: { zh: "提请签发", en: "Ask for the sign-off" },
   askWhy: {
@@ -105,7 +105,7 @@ export const texts = defineTexts({
   bundleSize: { zh: (size: string) => `JSON，${size} KB`, en: (size: string) => `JSON, ${size} kB` },
   check: { zh: "怎样核验", en: "How to check it" },
   checkText: {
-    zh: "在装有准绳的任意电脑上运行下面的命令。它核对指纹与签名，并用冻结的评分重新得出结论。请把密钥指纹直接从签发方那里核对，不要只看报告上印的。已签发测评的网页、JSON 与 PDF 报告也带有签发包，可以同样核验。",
+    zh: "在装有准绳的任意电脑上运行下面的命令。它核对指纹与签名，并用冻结的评分重新得出结论。请直接向签发方核对密钥指纹，不要只看报告上印的。已签发测评的网页、JSON 与 PDF 报告也带有签发包，可以同样核验。",
     en: "Run this on any machine with Plumbline. It checks fingerprint and signature and works the verdict out anew from the frozen answers. Compare the key's fingerprint with the signer directly, not only with what a report prints. The HTML, JSON and PDF reports of a signed assessment carry the bundle and are checked the same way.",
   },
   command: {
