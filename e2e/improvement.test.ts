@@ -30,7 +30,7 @@ const words = {
     back: "退回",
     reason: "理由",
     showTable: "显示数据表",
-    isOverdue: /已过期/,
+    isOverdue: /已超期/,
   },
   en: {
     create: "Set up and sign in",

@@ -38,7 +38,7 @@ const problems = ["not-found", "standard-unknown", "standards-not-comparable"] a
 
 export const compareAssessments = endpoint("GET /comparison", {
   summary: {
-    zh: "多次测评并列：各次、各节、各项的得分；缺的是空档，从不计零",
+    zh: "多次测评并列：各次、各节、各项的得分；缺的留空，不按零计",
     en: "Many assessments beside each other: shares, sections and ratings of each; what is missing is a gap, never zero",
   },
   permission: "assessments.read",

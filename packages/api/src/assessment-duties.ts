@@ -42,7 +42,7 @@ export const planDuty = endpoint("PUT /duties/{id}", {
 
 export const recordDeed = endpoint("POST /duties/{id}/deeds", {
   summary: {
-    zh: "登记一项周期性任务已完成；由负责人、中心经理或管理员登记",
+    zh: "登记一项周期性任务已完成；由负责人、经理或管理员登记",
     en: "Record that a duty was done; for whom it is given to, managers and administrators",
   },
   permission: "duties.work",

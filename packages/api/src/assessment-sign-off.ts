@@ -123,7 +123,7 @@ export type SigningKey = z.infer<typeof SigningKey>;
 
 export const readSigningKey = endpoint("GET /sign-off/key", {
   summary: {
-    zh: "本安装签名所用的公钥及其指纹",
+    zh: "本系统签名所用的公钥及其指纹",
     en: "The public key by which this installation signs, and its fingerprint",
   },
   permission: "organisation.read",

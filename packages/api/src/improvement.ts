@@ -214,7 +214,7 @@ export const listOwners = endpoint("GET /owners", {
 
 export const readDueActions = endpoint("GET /due-actions", {
   summary: {
-    zh: "由我负责、已过期或十四天内到期的改进措施",
+    zh: "由我负责、已超期或十四天内到期的改进措施",
     en: "My own actions that are overdue or due within fourteen days",
   },
   permission: "improvement.read",

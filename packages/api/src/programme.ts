@@ -27,7 +27,7 @@ export type Programme = z.infer<typeof Programme>;
 
 export const readProgramme = endpoint("GET /programme", {
   summary: {
-    zh: "各客户中心按标准的全貌：上次测评、等级、证书、下次测评、未结措施与发现项、周期性任务、将到期佐证",
+    zh: "各客户中心按标准的全貌：上次测评、等级、证书、下次测评、未办结的措施与发现项、周期性任务、将到期佐证",
     en: "Every centre by every standard: last assessment, level, certificate, next one due, open actions and findings, duties, evidence running out",
   },
   permission: "programme.read",

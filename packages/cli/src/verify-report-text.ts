@@ -74,7 +74,7 @@ const faultWords: Readonly<Record<BundleFault["what"], Text>> = {
     en: "the verdict worked out from the answers is not the one stated",
   },
   blocked: {
-    zh: "按规则本不能签发（缺评分、未批准或缺佐证）",
+    zh: "按规则本不能签发（有缺评、未批准的不适用标记或缺少佐证）",
     en: "by the rules it could not have been signed off: ratings, approvals or evidence are missing",
   },
   report: {
@@ -129,7 +129,7 @@ function levelLines(sealed: Sealed): readonly Text[] {
   const [reached, next] = [named(attained), named(eligible)];
   return [
     fact("达到等级", "Level attained", reached.zh, reached.en),
-    fact("可认证等级", "Eligible level", next.zh, next.en),
+    fact("可申请认证的等级", "Eligible level", next.zh, next.en),
   ];
 }
 

@@ -217,8 +217,8 @@ export const assessmentRefusals = {
   "report-format": {
     status: 422,
     text: () => ({
-      zh: "这种报告不以这个格式生成。",
-      en: "This kind of report is not made in this form.",
+      zh: "这种报告不以这个格式生成。请从列出的格式中选一种。",
+      en: "This kind of report is not made in this form. Choose one of the forms listed.",
     }),
   },
   "report-names-people": {
@@ -238,8 +238,8 @@ export const assessmentRefusals = {
   "report-of-team": {
     status: 403,
     text: () => ({
-      zh: "各人的评分只向测评组的组长、测评员和观察员公开；您不在其中，不能生成或下载这种报告。",
-      en: "Who gave which rating is open to the team's lead, assessors and observers only; you are none of them.",
+      zh: "各人的评分只向测评组的组长、测评员和观察员公开；您不在其中，不能生成或下载这种报告。需要时请向组长索取。",
+      en: "Who gave which rating is open to the team's lead, assessors and observers only, so you can neither make nor download this report. Ask the lead for it.",
     }),
   },
   "report-not-ready": {

@@ -15,8 +15,8 @@ const facts = {
 
 test("one message says what is overdue, due today and due soon, in the owner's language", () => {
   const zh = reminderOf(facts, "zh");
-  expect(zh?.subject).toBe("准绳：1 项改进措施已过期");
-  for (const said of ["已过期 3 天", "今天到期", "还有 10 天到期", "王敏，您好", "外呼录音纳入月度校准"])
+  expect(zh?.subject).toBe("准绳：1 项改进措施已超期");
+  for (const said of ["已超期 3 天", "今天到期", "还有 10 天到期", "王敏，您好", "外呼录音纳入月度校准"])
     expect(zh?.text).toContain(said);
   const en = reminderOf(facts, "en");
   expect(en?.subject).toBe("Plumbline: 1 of your actions is overdue");

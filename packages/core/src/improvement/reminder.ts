@@ -17,10 +17,10 @@ export type ReminderFacts = {
 const words = {
   zh: {
     subject: (count: number, overdue: number) =>
-      overdue > 0 ? `准绳：${overdue} 项改进措施已过期` : `准绳：${count} 项改进措施即将到期`,
+      overdue > 0 ? `准绳：${overdue} 项改进措施已超期` : `准绳：${count} 项改进措施即将到期`,
     greeting: (name: string, organisation: string) =>
       `${name}，您好：\n\n以下是您在“${organisation}”负责的改进措施。`,
-    late: (days: number) => `已过期 ${days} 天`,
+    late: (days: number) => `已超期 ${days} 天`,
     today: "今天到期",
     soon: (days: number) => `还有 ${days} 天到期`,
     facts: (due: Due) =>

@@ -22,7 +22,7 @@ const texts = {
   unsigned: { zh: "未签发", en: "Not signed off" },
   reviewed: { zh: "复核", en: "Reviewed" },
   approved: { zh: "批准", en: "Approved" },
-  level: { zh: "可认证等级", en: "Eligible level" },
+  level: { zh: "可申请认证的等级", en: "Eligible level" },
   noLevel: { zh: "无", en: "none" },
   sha256: { zh: "内容指纹（SHA-256）", en: "Fingerprint (SHA-256)" },
   key: { zh: "签名密钥指纹", en: "Key fingerprint" },

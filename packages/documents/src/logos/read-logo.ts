@@ -67,23 +67,23 @@ const faults = {
     en: "The file is larger than 1 MB. Make it smaller.",
   },
   kind: {
-    zh: "只接受 PNG 或 JPEG 图片，以文件内容为准。",
-    en: "Only PNG and JPEG pictures are taken, by what the file holds.",
+    zh: "只接受 PNG 或 JPEG 图片，以文件内容为准。请另存为其中一种。",
+    en: "Only PNG and JPEG pictures are taken, by what the file holds. Save it as one of these.",
   },
   svg: {
     zh: "不接受 SVG，因为它可以含有脚本和外部引用。请导出为 PNG，宽 600 像素以上。",
     en: "SVG is not taken, since it can hold scripts and references. Export it as PNG, 600 pixels wide or more.",
   },
   tooSmall: {
-    zh: `图片的短边不足 ${logoLimits.shortest} 像素。`,
-    en: `The shorter side has fewer than ${logoLimits.shortest} pixels.`,
+    zh: `图片的短边不足 ${logoLimits.shortest} 像素。请换一张大些的。`,
+    en: `The shorter side has fewer than ${logoLimits.shortest} pixels. Use a larger picture.`,
   },
   tooWide: {
     zh: `图片超过 ${logoLimits.longest} 像素宽或高，或总像素过多。请缩小后再上传。`,
     en: `The picture is more than ${logoLimits.longest} pixels wide or high, or has too many in all. Make it smaller.`,
   },
   damaged: {
-    zh: "图片已损坏、内容为空或无法读取。",
-    en: "The picture is damaged, empty or cannot be read.",
+    zh: "图片已损坏、内容为空或无法读取。请重新导出后再上传。",
+    en: "The picture is damaged, empty or cannot be read. Export it again and upload that.",
   },
 } as const;

@@ -5,8 +5,8 @@ export const bundleRefusals = {
   "bundle-too-large": {
     status: 413,
     text: ({ file }) => ({
-      zh: `文件 ${file} 超过 64 MB，不是签发包，也不是带签发包的报告。`,
-      en: `The file ${file} is larger than 64 MB: it is no signed bundle, nor a report that carries one.`,
+      zh: `文件 ${file} 超过 64 MB，不是签发包，也不是带签发包的报告。请核对文件。`,
+      en: `The file ${file} is larger than 64 MB: it is no signed bundle, nor a report that carries one. Check that it is the right file.`,
     }),
   },
   "bundle-not-found": {
@@ -19,15 +19,15 @@ export const bundleRefusals = {
   "bundle-ambiguous": {
     status: 422,
     text: ({ file }) => ({
-      zh: `文件 ${file} 中有不止一个签发包，不知该核验哪一个。这样的文件不是由准绳生成的。`,
-      en: `There is more than one signed bundle in ${file}, and no saying which counts. Plumbline makes no such file.`,
+      zh: `文件 ${file} 中有不止一个签发包，不知该核验哪一个。这样的文件不是由准绳生成的，请向签发方索取原件。`,
+      en: `There is more than one signed bundle in ${file}, and no saying which counts. Plumbline makes no such file; ask the signer for the original.`,
     }),
   },
   "bundle-unreadable": {
     status: 422,
     text: ({ file, place }) => ({
-      zh: `文件 ${file} 中的签发包无法读取${place ? `（${place}）` : ""}：内容残缺，或不是签发包的格式。不能说明它有效。`,
-      en: `The signed bundle in ${file} cannot be read${place ? ` (${place})` : ""}: it is cut short or of another form. Nothing speaks for it.`,
+      zh: `文件 ${file} 中的签发包无法读取${place ? `（${place}）` : ""}：内容残缺，或不是签发包的格式。不能说明它有效。请向签发方索取原件。`,
+      en: `The signed bundle in ${file} cannot be read${place ? ` (${place})` : ""}: it is cut short or of another form. It cannot count as valid; ask the signer for the original.`,
     }),
   },
   "key-unreadable": {

@@ -96,7 +96,7 @@ export const actionTexts = defineTexts({
   "assessments.supersede-certificate": { zh: "以新证书取代了证书", en: "superseded a certificate" },
   "assessments.upload-certificate": { zh: "上传了证书文件", en: "uploaded a copy of a certificate" },
   "assessments.follow-duties": { zh: "纳入了周期性任务", en: "took recurring duties up" },
-  "assessments.leave-duties": { zh: "不再执行周期性任务", en: "left recurring duties" },
+  "assessments.leave-duties": { zh: "不再执行周期性任务", en: "stopped following recurring duties" },
   "assessments.plan-duty": { zh: "安排了周期性任务", en: "planned a recurring duty" },
   "assessments.do-duty": { zh: "登记周期性任务已完成", en: "recorded that a duty was done" },
   "assessments.withdraw-deed": { zh: "撤回了完成记录", en: "withdrew a record that a duty was done" },

@@ -9,7 +9,7 @@ export const texts = defineTexts({
   teams: { zh: "班组", en: "Teams" },
   positions: { zh: "岗位", en: "Positions" },
   people: { zh: "人员", en: "People" },
-  reportLook: { zh: "报告样式", en: "Reports" },
+  reportLook: { zh: "报告样式", en: "Look of reports" },
   centre: { zh: "客户中心", en: "Centre" },
   team: { zh: "班组", en: "Team" },
   position: { zh: "岗位", en: "Position" },

@@ -9,7 +9,7 @@ export const texts = defineTexts({
   calendar: { zh: "日历", en: "Calendar" },
   duties: { zh: "周期性任务", en: "Duties" },
   description: {
-    zh: "所有客户中心，按标准一行：测到哪里、持有什么、接下来是什么、什么没有做完。",
+    zh: "每家客户中心按每部标准一行：上次测评、证书、下次测评，以及还没有办完的事。",
     en: "Every centre by every standard: how it did, what it holds, what comes next, what is left undone.",
   },
   centre: { zh: "客户中心", en: "Centre" },
@@ -33,7 +33,7 @@ export const texts = defineTexts({
   expiredOn: { zh: (day: string) => `${day} 已到期`, en: (day: string) => `expired ${day}` },
   next: { zh: "下次测评", en: "Next assessment" },
   overdueOn: { zh: (day: string) => `${day} 已超期`, en: (day: string) => `overdue since ${day}` },
-  actions: { zh: "措施 未结 / 超期", en: "Actions open / overdue" },
+  actions: { zh: "措施 未办结 / 超期", en: "Actions open / overdue" },
   findings: { zh: "发现项 严重 / 一般 / 观察", en: "Findings major / minor / obs." },
   dutiesColumn: { zh: "周期性任务 超期 / 到期", en: "Duties overdue / due" },
   evidence: { zh: "90 天内失效的佐证", en: "Evidence ending in 90 days" },
@@ -61,7 +61,7 @@ export const texts = defineTexts({
   figures: { zh: "总体情况", en: "The whole in figures" },
   centres: { zh: "客户中心", en: "Centres" },
   assessedOf: {
-    zh: (count: string) => `其中 ${count} 个测评过`,
+    zh: (count: string) => `其中 ${count} 家测评过`,
     en: (count: string) => `${count} of them assessed`,
   },
   certified: { zh: "持证中心", en: "Certified centres" },
@@ -140,7 +140,7 @@ export const dutyTexts = defineTexts({
   due: { zh: "到期与超期", en: "Due and overdue" },
   empty: { zh: "没有中心纳入周期性任务", en: "No centre follows a recurring duty" },
   emptyWhy: {
-    zh: "打开一个客户中心的页面，在“周期性任务”里纳入标准要求的项目。",
+    zh: "打开客户中心的页面，在“周期性任务”里纳入标准要求的项目。",
     en: "Open the page of a centre and take up, under Recurring duties, what the standard asks for.",
   },
   exportName: { zh: "周期性任务", en: "recurring duties" },

@@ -19,15 +19,15 @@ export const certificateRefusals = {
   "certificate-superseded": {
     status: 409,
     text: () => ({
-      zh: "这张证书已被新证书取代，不能恢复。",
-      en: "Another certificate took the place of this one; it cannot be reinstated.",
+      zh: "这张证书已被新证书取代，不能恢复。如登记有误，请修改新证书。",
+      en: "Another certificate took the place of this one, so it cannot be reinstated. If that was a mistake, change the new one.",
     }),
   },
   "certificate-not-superseded": {
     status: 422,
     text: () => ({
-      zh: "只能取代同一客户中心、同一标准下尚未撤销或取代的证书。",
-      en: "Only a certificate of the same centre and standard that still stands can be superseded.",
+      zh: "只能取代同一客户中心、同一标准下尚未撤销或取代的证书。请另选一张。",
+      en: "Only a certificate of the same centre and standard that still stands can be superseded. Choose another one.",
     }),
   },
 } as const satisfies RefusalTable;

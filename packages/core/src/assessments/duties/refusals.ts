@@ -19,8 +19,8 @@ export const dutyRefusals = {
   "duty-of-somebody-else": {
     status: 403,
     text: () => ({
-      zh: "这项周期性任务由别人负责。只有负责的人、中心经理与管理员可以登记。",
-      en: "This duty is somebody else's. Those it is given to, managers and administrators record that it was done.",
+      zh: "这项周期性任务由别人负责。只有负责的人、经理和管理员可以登记，请由他们登记。",
+      en: "This duty is somebody else's. Only whoever it is given to, managers and administrators can record it as done; ask one of them.",
     }),
   },
   "done-in-future": {

@@ -12,7 +12,7 @@ export const editionRefusals = {
   "edition-moved": {
     status: 409,
     text: () => ({
-      zh: "预览之后标准又有更新。请重新预览，看过差异再应用。",
+      zh: "预览之后标准又有更新。请重新预览，看过差异再更换。",
       en: "The standard has changed since the preview. Look at the preview again before you apply it.",
     }),
   },
@@ -33,15 +33,15 @@ export const editionRefusals = {
   "no-edition-change": {
     status: 409,
     text: () => ({
-      zh: "没有可以撤销的版本更换。",
-      en: "There is no change of edition to be undone.",
+      zh: "没有可以撤销的版本更换，可能已经撤销。请刷新页面。",
+      en: "There is no change of edition to take back; it may have been taken back already. Reload the page.",
     }),
   },
   "earlier-not-comparable": {
     status: 422,
     text: () => ({
-      zh: "上一次测评必须属于同一客户中心、同一标准（或其前后版本），并且不是本次测评自己。",
-      en: "The earlier assessment must be another one of the same centre, by the same standard or an edition before or after it.",
+      zh: "“上一次”须是同一客户中心、同一标准（或其前后版本）的另一次测评。请另选一次。",
+      en: "The earlier assessment must be another one of the same centre, by the same standard or an edition before or after it. Choose another.",
     }),
   },
 } as const satisfies RefusalTable;

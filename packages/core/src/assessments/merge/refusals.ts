@@ -12,7 +12,7 @@ export const mergeRefusals = {
   "merge-key-used": {
     status: 409,
     text: () => ({
-      zh: "这个编号已用于另一批改动，这次没有写入任何内容。请换一个编号再发送。",
+      zh: "这个 key 已用于另一批改动，这次没有写入任何内容。请换一个 key 再发送。",
       en: "This key was used for other changes already, so nothing was taken over. Send these with a key of their own.",
     }),
   },

@@ -19,15 +19,15 @@ export const signOffRefusals = {
   "sign-off-blocked": {
     status: 409,
     text: () => ({
-      zh: "还有事项未完成，暂不能签发：缺评分、未会商、不适用未批准或缺少标准要求的佐证。请看签发页上的清单。",
+      zh: "还有事项未完成，暂不能签发：有缺评、未经会商的不一致、未批准的不适用标记，或缺少标准要求的佐证。请看签发页上的清单。",
       en: "The assessment cannot be signed off yet: ratings, decisions, approvals or evidence are missing. The sign-off page lists them.",
     }),
   },
   "sign-off-asked-already": {
     status: 409,
     text: () => ({
-      zh: "签发已经在办理，不必再次提请。",
-      en: "The sign-off is under way; there is no need to ask again.",
+      zh: "签发已经在办理，不必再次提请。请在签发页复核。",
+      en: "The sign-off is under way; there is no need to ask again. It waits for review on the sign-off page.",
     }),
   },
   "sign-off-reviewed-already": {
@@ -54,8 +54,8 @@ export const signOffRefusals = {
   "sign-off-not-standing": {
     status: 409,
     text: () => ({
-      zh: "这次测评没有有效的签发，无需撤回。",
-      en: "There is no sign-off that stands, so there is nothing to withdraw.",
+      zh: "这次测评没有有效的签发，无需撤回。请刷新页面查看现状。",
+      en: "There is no sign-off that stands, so there is nothing to withdraw. Reload the page to see how things are.",
     }),
   },
 } as const satisfies RefusalTable;

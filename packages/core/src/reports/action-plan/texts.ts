@@ -10,7 +10,7 @@ export const planTexts = {
     bare: { zh: "还没有措施的发现项", en: "Findings without an action" },
   },
   verdict: (findings: number, open: number, overdue: number): Text => ({
-    zh: `发现项未关闭${findings}项，措施未办结${open}项，其中${overdue}项已过期。`,
+    zh: `发现项未关闭${findings}项，措施未办结${open}项，其中${overdue}项已超期。`,
     en: `${counted(findings, "finding is", "findings are")} open; ${counted(open, "action is", "actions are")} unfinished, ${overdue} of them overdue.`,
   }),
   nothing: {
@@ -26,7 +26,7 @@ export const planTexts = {
     ofFindings: (count: number): Text => ({ zh: `共${count}项`, en: `of ${count}` }),
     open: { zh: "未办结的措施", en: "Unfinished actions" },
     ofActions: (count: number): Text => ({ zh: `共${count}项`, en: `of ${count}` }),
-    overdue: { zh: "已过期", en: "Overdue" },
+    overdue: { zh: "已超期", en: "Overdue" },
     overdueNote: (day: string): Text => ({ zh: `截至${day}`, en: `as of ${day}` }),
     cost: { zh: "费用", en: "Cost" },
     costIn: (currencies: string): Text => ({ zh: `费用（${currencies}）`, en: `Cost (${currencies})` }),
@@ -42,7 +42,7 @@ export const planTexts = {
       en: `If every action has its effect, the share of points goes from ${share} to ${then}`,
     }),
     lead: {
-      zh: "推算假定已验证、已完成和仍在进行的措施都达到预期效果，按标准自己的规则重新判定；它不是承诺，也不改动评分。",
+      zh: "推算假定所有未放弃的措施都达到预期效果，按标准自己的规则重新判定；它不是承诺，也不改动评分。",
       en: "The projection takes every action that was not dropped as having its effect and judges by the standard's own rules. It is no promise and changes no rating.",
     },
     none: {
@@ -66,7 +66,7 @@ export const planTexts = {
     owner: { zh: "负责人", en: "Owner" },
     from: { zh: "开始日", en: "Begins" },
     due: { zh: "到期日", en: "Due" },
-    overdue: { zh: "已过期", en: "overdue" },
+    overdue: { zh: "已超期", en: "overdue" },
     cost: { zh: "费用", en: "Cost" },
     currency: { zh: "币种", en: "Currency" },
     progress: { zh: "进度（%）", en: "Progress (%)" },

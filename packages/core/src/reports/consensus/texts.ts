@@ -60,7 +60,7 @@ export const protocolTexts = {
     angle: { zh: "角度", en: "Angle" },
     values: { zh: "各人的评分", en: "Each one's rating" },
     decision: { zh: "决定", en: "Decision" },
-    withdrawn: { zh: "撤回", en: "withdrawn" },
+    withdrawn: { zh: "已撤回", en: "withdrawn" },
     replaced: { zh: "已被取代", en: "replaced since" },
     reason: { zh: "理由", en: "Reason" },
     dissent: { zh: "不同意见", en: "Dissent" },

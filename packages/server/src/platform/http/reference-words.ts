@@ -11,9 +11,9 @@ export function rolesOf(permission: Endpoint["permission"]): readonly Role[] {
 /** The roles' names on the reference page. */
 export const roleNames: Readonly<Record<Role, Text>> = {
   administrator: { zh: "管理员", en: "administrator" },
-  manager: { zh: "中心经理", en: "manager" },
+  manager: { zh: "经理", en: "manager" },
   assessor: { zh: "测评师", en: "assessor" },
-  quality: { zh: "质检人员", en: "quality" },
+  quality: { zh: "质检主管", en: "quality manager" },
   tester: { zh: "拨测员", en: "tester" },
   agent: { zh: "座席", en: "agent" },
   viewer: { zh: "查看者", en: "viewer" },
@@ -26,7 +26,7 @@ export const capabilityNames: Readonly<Record<CapabilityName, Text>> = {
   standards: { zh: "标准", en: "Standards" },
   assessments: { zh: "测评", en: "Assessments" },
   improvement: { zh: "持续改进", en: "Improvement" },
-  programme: { zh: "项目总览", en: "Programme" },
+  programme: { zh: "总览", en: "Programme" },
   journal: { zh: "变更日志", en: "Journal" },
 };
 

@@ -96,7 +96,7 @@ test("a summary and an action plan hold what was found and what is done about it
   const other = { ...found, assessmentId: byTeam, title: "别处的发现" };
   await server.call(improvement.raiseFinding, { body: other }, lead);
   const plan = await textOf(alone, outsider, { kind: "action-plan" });
-  for (const part of ["没有复核签字", "补齐复核流程", "已过期", "加10分"]) expect(plan).toContain(part);
+  for (const part of ["没有复核签字", "补齐复核流程", "已超期", "加10分"]) expect(plan).toContain(part);
   expect(plan).not.toContain("别处的发现");
   expect(await textOf(alone, outsider, { kind: "summary" })).toContain("补齐复核流程");
 });

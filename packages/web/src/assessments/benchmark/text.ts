@@ -89,7 +89,7 @@ export const texts = defineTexts({
   },
   left: {
     zh: (by: string, at: string) => `不参加。${by} 于 ${at} 撤回。`,
-    en: (by: string, at: string) => `Does not take part. ${by} took that back on ${at}.`,
+    en: (by: string, at: string) => `Does not take part. ${by} withdrew consent on ${at}.`,
   },
   never: { zh: "不参加（默认）。", en: "Does not take part, which is the default." },
   consentWhy: {
@@ -97,7 +97,7 @@ export const texts = defineTexts({
     en: "Once it takes part, the shares of its latest assessment count in groups and can go into the anonymous file for other organisations. It can be taken back at any time; a file that has left cannot be called back.",
   },
   agree: { zh: "同意参加", en: "Let it take part" },
-  withdraw: { zh: "撤回同意", en: "Take it back" },
+  withdraw: { zh: "撤回同意", en: "Withdraw consent" },
 });
 
 /** On the page of the organisation. */
@@ -141,7 +141,7 @@ export const ownTexts = defineTexts({
     zh: "收到文件的人知道这几项来自同一处。中心少的时候，先想一想对方会不会认出你们。",
     en: "Whoever gets the file knows that its entries come from one place. With few centres, consider whether they would recognise you.",
   },
-  look: { zh: "看看将要送出什么", en: "Look at what would leave" },
+  look: { zh: "查看将要送出的内容", en: "Look at what would leave" },
   exactly: {
     zh: (entries: number) => `将要送出的全部内容，共 ${entries} 项：`,
     en: (entries: number) => `All that would leave, ${many(entries, "entry", "entries")}:`,

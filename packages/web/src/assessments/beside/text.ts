@@ -5,7 +5,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 export const texts = defineTexts({
   title: { zh: "多次对比", en: "Compare assessments" },
   description: {
-    zh: "把多次测评并列：一家中心历年的变化，或各中心之间。只比较能比的部分，缺的是空档，从不计零。",
+    zh: "把多次测评并列：一家中心历年的变化，或各中心之间。只比较可比的部分，缺的留空，不按零计。",
     en: "Assessments side by side: one centre over time, or centres with each other. Like with like only; what is missing is a gap, never zero.",
   },
   assessments: { zh: "测评", en: "Assessments" },
@@ -19,7 +19,7 @@ export const texts = defineTexts({
   latest: { zh: "各中心最近一次", en: "Each centre's latest" },
   purposes: { zh: "自评、内部、外部各一次", en: "Latest self, internal, external" },
   chosen: {
-    zh: (count: number) => `正在看点名选出的 ${count} 次测评。`,
+    zh: (count: number) => `正在显示逐一选定的 ${count} 次测评。`,
     en: (count: number) => `Showing ${many(count, "assessment", "assessments")} chosen by name.`,
   },
   byCentre: { zh: "改为按中心选择", en: "Choose by centre instead" },
@@ -100,16 +100,15 @@ export const texts = defineTexts({
   before: { zh: "之前", en: "Before" },
   after: { zh: "之后", en: "After" },
   change: { zh: "变化", en: "Change" },
-  overCompared: { zh: "只计两次都有的项", en: "over what both have" },
+  overCompared: { zh: "只计两次都评过的项", en: "over what both have" },
   percentagePoints: { zh: "百分点", en: "percentage points" },
   counts: {
-    zh: (compared: string, not: string) =>
-      `两次都有的 ${compared} 项，只比较这些；另有 ${not} 项只有一次有。`,
+    zh: (compared: string, not: string) => `只比较两次都评过的 ${compared} 项；另有 ${not} 项只有一次评过。`,
     en: (compared: string, not: string) =>
       `${compared} ratings stand in both, and only those are compared; ${not} stand in one alone.`,
   },
   nothingCommon: {
-    zh: "这两次没有一项都有，无法比较。",
+    zh: "没有两次都评过的项，无法比较。",
     en: "These two have no rating in common, so nothing can be compared.",
   },
   sectionsUp: { zh: "上升最多的节", en: "Sections that rose most" },
@@ -128,5 +127,5 @@ export const texts = defineTexts({
   csv: { zh: "导出 CSV", en: "Export CSV" },
   benchmark: { zh: "对标", en: "Benchmark" },
   ofThisCentre: { zh: "历次并列", en: "All runs side by side" },
-  statedBeside: { zh: "自述与评定并列", en: "Stated beside verified" },
+  statedBeside: { zh: "自述与核实并列", en: "Stated beside verified" },
 });

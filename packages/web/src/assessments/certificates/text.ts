@@ -9,13 +9,13 @@ export const texts = defineTexts({
     zh: "客户中心按标准取得的证书：等级、有效期与监督审核。证书只登记、更新、撤销或由新证取代，不删除。过期的证书不算持有。",
     en: "The certificates of the centre: level, validity, surveillance visits. They are recorded, renewed, withdrawn or superseded, never deleted. An expired certificate is not held.",
   },
-  notThere: { zh: "没有这个客户中心", en: "There is no such centre" },
+  notThere: { zh: "没有这家客户中心", en: "There is no such centre" },
   record: { zh: "登记证书", en: "Record a certificate" },
   renew: { zh: "登记换发的新证书", en: "Record its renewal" },
   change: { zh: "修改", en: "Change" },
   withdraw: { zh: "登记撤销", en: "Record a withdrawal" },
   withdrawTitle: {
-    zh: (number: string) => `证书 ${number} 被撤销`,
+    zh: (number: string) => `登记证书 ${number} 的撤销`,
     en: (number: string) => `Certificate ${number} was withdrawn`,
   },
   withdrawWhy: {
@@ -34,7 +34,7 @@ export const texts = defineTexts({
   more: { zh: "更多", en: "More" },
   empty: { zh: "还没有登记证书", en: "No certificate is recorded" },
   emptyWhy: {
-    zh: "登记后，新建测评会带出截止日那天持有的等级，总览与日历会提前提醒到期与监督审核。",
+    zh: "登记后，新建测评时会带出测评结束日当天持有的等级；证书到期与监督审核会提前列入“今日”、总览和日历。",
     en: "Once recorded, a new assessment offers the level held on its last day, and expiry and surveillance visits are brought to mind in time.",
   },
   none: { zh: "没有登记证书。", en: "No certificate is recorded." },
@@ -125,5 +125,5 @@ export const texts = defineTexts({
     zh: "按登记的证书，当日没有持有的等级",
     en: "by the certificates recorded, none was held that day",
   },
-  take: { zh: "采用", en: "Take it" },
+  take: { zh: "采用", en: "Use it" },
 });

@@ -39,7 +39,7 @@ export const texts = defineTexts({
   evidence: { zh: "佐证", en: "Evidence" },
   noEvidence: { zh: "没有佐证", en: "No evidence" },
   hidden: {
-    zh: (count: number) => `另有 ${count} 件仅限测评人员查看`,
+    zh: (count: number) => `另有 ${count} 份仅限测评师查看`,
     en: (count: number) => `${count} more ${count === 1 ? "piece is" : "pieces are"} kept to the assessors`,
   },
   signed: {

@@ -41,7 +41,7 @@ export const texts = defineTexts({
     en: (title: string) => `To “${title}” as it is now`,
   },
   lead: {
-    zh: "先看清更换会带来什么，再应用。问题相同的条目保留答案；含义改变的重新询问；取消的条目连同答案留存查阅。什么都不会删除，测评结束之前可以撤销。",
+    zh: "先看清更换会带来什么，再确认。问题相同的条目保留答案；含义改变的重新询问；取消的条目连同答案留存查阅。什么都不会删除，测评结束之前可以撤销。",
     en: "See what a change does before it is made. Criteria that ask the same keep their answers, those that ask something else are asked again, and those that are gone stay readable with theirs. Nothing is deleted, and until the assessment is closed the change can be taken back.",
   },
   noTarget: { zh: "没有可以换用的版本", en: "There is no other edition to go over to" },
@@ -55,7 +55,7 @@ export const texts = defineTexts({
     en: "A closed or archived one keeps the edition it was made by. Reopen it with a reason first, or start the next assessment by the new edition with this one beside it.",
   },
   target: { zh: "换用的版本", en: "Go over to" },
-  apply: { zh: "应用更换", en: "Apply the change" },
+  apply: { zh: "确认更换", en: "Apply the change" },
   applyTitle: {
     zh: (to: string) => `换用 ${to}`,
     en: (to: string) => `Go over to ${to}`,

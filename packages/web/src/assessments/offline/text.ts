@@ -53,7 +53,7 @@ export const keepTexts = defineTexts({
   kept: { zh: "已在本设备", en: "On this device" },
   title: { zh: "带到没有网络的现场", en: "Take it where there is no network" },
   what: {
-    zh: "把本测评的评分表、所依据的标准与释义、您自己的回答、佐证材料清单存到本设备。连不上服务器时可以继续评分、写备注、拍照；恢复后自动发送。",
+    zh: "把本测评的评分表、所依据的标准与指引、您自己的回答、佐证材料清单存到本设备。连不上服务器时可以继续评分、写备注、拍照；恢复后自动发送。",
     en: "Keeps the sheet of this assessment, its standard with the guidance, your own answers and the list of evidence on this device. Without the server you go on rating, writing notes and taking photographs; they are sent when it is back.",
   },
   safety: {
@@ -100,7 +100,7 @@ export const pageTexts = defineTexts({
   kept: { zh: "本设备上的测评", en: "Assessments on this device" },
   noneKept: { zh: "本设备上没有测评", en: "No assessment is kept on this device" },
   noneKeptWhy: {
-    zh: "出发前打开测评，点“带到现场”：评分表、标准与释义会存到本设备，没有网络也能评分。",
+    zh: "出发前打开测评，点“带到现场”：评分表、标准与指引会存到本设备，没有网络也能评分。",
     en: "Before you leave, open an assessment and choose “Take along”: its sheet, standard and guidance are kept here, and you can rate without a network.",
   },
   toAssessments: { zh: "查看测评", en: "See the assessments" },
@@ -118,7 +118,7 @@ export const pageTexts = defineTexts({
   waiting: { zh: "等待发送", en: "Waiting to be sent" },
   saw: { zh: "您当时看到的", en: "What you saw" },
   mine: { zh: "您的", en: "Yours" },
-  theirs: { zh: "测评现在", en: "In the assessment now" },
+  theirs: { zh: "测评中现有", en: "In the assessment now" },
   keepMine: { zh: "保留我的", en: "Keep mine" },
   takeTheirs: { zh: "采用对方的", en: "Take theirs" },
   decidedMine: { zh: "已决定保留您的，待发送", en: "Yours is kept; waits to be sent" },

@@ -7,7 +7,7 @@ export const texts = defineTexts({
     en: "It holds the ratings and the verdict as they are now; make it anew after a change.",
   },
   kind: { zh: "生成什么", en: "What to make" },
-  assessmentHint: { zh: "这次测评得出了什么，全文", en: "everything this assessment came to" },
+  assessmentHint: { zh: "这次测评的全部结果", en: "everything this assessment came to" },
   summaryHint: { zh: "给管理层的一页纸", en: "one page for those who decide" },
   "action-planHint": {
     zh: "发现项、措施、负责人、到期日、费用与推算",

@@ -39,7 +39,7 @@ export const texts = defineTexts({
     zh: (day: string) => `${day} 到期，可以开始了`,
     en: (day: string) => `Due ${day}, can be started`,
   },
-  overdue: { zh: (day: string) => `已过期 · ${day}`, en: (day: string) => `Overdue · ${day}` },
+  overdue: { zh: (day: string) => `已超期 · ${day}`, en: (day: string) => `Overdue · ${day}` },
   underWay: { zh: "正在进行", en: "Under way" },
   afterwards: { zh: (day: string) => `之后 ${day} 到期`, en: (day: string) => `then due ${day}` },
   lastRun: { zh: "上一次", en: "Last run" },

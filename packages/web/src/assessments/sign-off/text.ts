@@ -44,7 +44,7 @@ export const texts = defineTexts({
   noBlocks: { zh: "没有未完成的事项，可以签发。", en: "Nothing is in the way." },
   mend: { zh: "去处理", en: "Mend it" },
   "ratings-missing": {
-    zh: (count: number) => `${count} 项评分没有给出`,
+    zh: (count: number) => `${count} 项缺评`,
     en: (count: number) => `${many(count, "rating is", "ratings are")} missing`,
   },
   undecided: {
@@ -57,9 +57,9 @@ export const texts = defineTexts({
       `${many(count, "not-applicable mark is", "not-applicable marks are")} not approved`,
   },
   "evidence-missing": {
-    zh: (count: number) => `${count} 项评到的分缺少标准要求的佐证种类`,
+    zh: (count: number) => `${count} 项评分缺少标准要求的佐证种类`,
     en: (count: number) =>
-      `${many(count, "value lacks", "values lack")} a kind of evidence that the standard asks for`,
+      `${many(count, "rating lacks", "ratings lack")} a kind of evidence that the standard asks for`,
   },
   ask: { zh: "提请签发", en: "Ask for the sign-off" },
   askWhy: {
@@ -88,7 +88,7 @@ export const texts = defineTexts({
     en: "It is then frozen: not rated, reopened or archived any more, its evidence as it is. A sign-off can only be withdrawn, with a reason.",
   },
   approveWhat: {
-    zh: (level: string) => `将签发的可认证等级：${level}`,
+    zh: (level: string) => `将签发的可申请认证的等级：${level}`,
     en: (level: string) => `Eligible level that will be signed: ${level}`,
   },
   noLevel: { zh: "无", en: "none" },
@@ -98,14 +98,14 @@ export const texts = defineTexts({
     zh: "内容已冻结。任何人都可以用签发包在自己的电脑上核验，不需要本服务器。",
     en: "The contents are frozen. Anybody can check the bundle on a machine of their own, without this server.",
   },
-  level: { zh: "可认证等级", en: "Eligible level" },
+  level: { zh: "可申请认证的等级", en: "Eligible level" },
   sha256: { zh: "内容指纹（SHA-256）", en: "Fingerprint (SHA-256)" },
   key: { zh: "签名密钥指纹", en: "Key fingerprint" },
   bundle: { zh: "下载签发包", en: "Download the bundle" },
   bundleSize: { zh: (size: string) => `JSON，${size} KB`, en: (size: string) => `JSON, ${size} kB` },
   check: { zh: "怎样核验", en: "How to check it" },
   checkText: {
-    zh: "在装有准绳的任意电脑上运行下面的命令。它核对指纹与签名，并用冻结的评分重新得出结论。请把密钥指纹直接从签发方那里核对，不要只看报告上印的。已签发测评的网页、JSON 与 PDF 报告也带有签发包，可以同样核验。",
+    zh: "在装有准绳的任意电脑上运行下面的命令。它核对指纹与签名，并用冻结的评分重新得出结论。请直接向签发方核对密钥指纹，不要只看报告上印的。已签发测评的网页、JSON 与 PDF 报告也带有签发包，可以同样核验。",
     en: "Run this on any machine with Plumbline. It checks fingerprint and signature and works the verdict out anew from the frozen answers. Compare the key's fingerprint with the signer directly, not only with what a report prints. The HTML, JSON and PDF reports of a signed assessment carry the bundle and are checked the same way.",
   },
   command: {
@@ -139,14 +139,14 @@ export const settingsTexts = defineTexts({
     en: "Assessments that take two different people, one to review and one to approve:",
   },
   always: { zh: "所有测评", en: "All assessments" },
-  external: { zh: "仅外部测评", en: "Those by outsiders only" },
+  external: { zh: "仅外部测评", en: "External assessments only" },
   never: { zh: "都不要求", en: "None" },
 });
 
 export const keyTexts = defineTexts({
   title: { zh: "签名密钥", en: "Signing key" },
   why: {
-    zh: "本安装用这把密钥签发测评。请把公钥或指纹交给需要核验的人，例如认证机构；他们用 verify-report 的 --key 指定它。",
+    zh: "本系统用这把密钥签发测评。请把公钥或指纹交给需要核验的人，例如认证机构；他们用 verify-report 的 --key 指定它。",
     en: "This installation signs assessments with this key. Hand the public key or its fingerprint to those who check, such as a certifying body; they name it with --key of verify-report.",
   },
   none: {

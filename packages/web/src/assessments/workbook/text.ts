@@ -3,7 +3,7 @@ import { defineTexts } from "../../platform/text/index.ts";
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 export const texts = defineTexts({
-  handOut: { zh: "离线填写：测评工作簿", en: "Work offline: the workbook of this assessment" },
+  handOut: { zh: "离线填写：测评工作簿", en: "Fill it in offline: the workbook of this assessment" },
   handOutWhy: {
     zh: "含现有评分、下拉列表和填写说明的 Excel 文件。带去现场填好，在本页上传：只写入您改过的格子；别人同时改过的，两个值并列，由您决定。",
     en: "An Excel file filled with the present answers, with drop-downs and instructions. Fill it anywhere and upload it on this page: only the cells you changed are taken over, and where somebody else changed the same cell, you see both values and decide.",
@@ -68,7 +68,7 @@ export const texts = defineTexts({
   allMine: { zh: "全部用工作簿的", en: "Take all from the workbook" },
   allTheirs: { zh: "全部保留测评的", en: "Keep all of the assessment" },
   before: { zh: "下载时", en: "When downloaded" },
-  theirs: { zh: "测评现在", en: "In the assessment now" },
+  theirs: { zh: "测评中现有", en: "In the assessment now" },
   mine: { zh: "工作簿中", en: "In the workbook" },
   marked: {
     zh: "这一条在此期间被标为不适用，工作簿里却有评分。用工作簿的：撤销标记，写入评分；保留测评的：评分不写入。",

@@ -4,7 +4,7 @@ export const texts = defineTexts({
   editionMoved: { zh: "标准版本刚被更换", en: "The edition was just changed" },
   editionMovedWhy: {
     zh: "这次测评已换用标准的另一版本。问题没有变化的条目，评分与备注都在；尚未保存的内容留在本浏览器，重新打开后可以继续。",
-    en: "This assessment has gone over to another edition of its standard. Criteria that ask the same keep their ratings and notes; what was not saved yet stays in this browser, and one goes on with it after opening anew.",
+    en: "This assessment has gone over to another edition of its standard. Criteria that ask the same keep their ratings and notes; what was not saved yet stays in this browser, and can be continued after opening anew.",
   },
   openAnew: { zh: "重新打开", en: "Open anew" },
   assessments: { zh: "测评", en: "Assessments" },

@@ -3,7 +3,7 @@ import { defineTexts } from "../../platform/text/index.ts";
 export const texts = defineTexts({
   title: { zh: "邮件提醒", en: "Reminders" },
   description: {
-    zh: "每天早上八点给每位负责人发一封邮件，列出已过期和十四天内到期的措施；没有到期的事就不发。",
+    zh: "每天早上八点给每位负责人发一封邮件，列出已超期和十四天内到期的措施；没有到期的事就不发。",
     en: "Every morning at eight each owner gets one message with what is overdue or due within fourteen days; none when nothing is.",
   },
   notSet: { zh: "没有设置邮件服务，目前不发送任何邮件", en: "No mail service is set, so no message is sent" },

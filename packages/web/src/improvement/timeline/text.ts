@@ -6,7 +6,7 @@ export const texts = defineTexts({
     en: "Each action from its beginning to its due day; the part on the left is what is done, the line is today.",
   },
   label: {
-    zh: (count: number, overdue: number) => `${count} 项措施的起止时间，其中 ${overdue} 项已过期`,
+    zh: (count: number, overdue: number) => `${count} 项措施的起止时间，其中 ${overdue} 项已超期`,
     en: (count: number, overdue: number) =>
       `From beginning to due day of ${count} ${count === 1 ? "action" : "actions"}, ${overdue} of them overdue`,
   },

@@ -6,7 +6,7 @@ export const texts = defineTexts({
   title: { zh: "今日", en: "Today" },
   description: { zh: "等您处理的事，先到期的在前。", en: "What waits for you, first due first." },
   list: { zh: "等您处理的事", en: "What waits for you" },
-  overdue: { zh: "已过期", en: "Overdue" },
+  overdue: { zh: "已超期", en: "Overdue" },
   dueToday: { zh: "今天到期", en: "Due today" },
   due: { zh: (day: string) => `${day} 到期`, en: (day: string) => `Due ${day}` },
   ratingsMissing: {
@@ -46,7 +46,7 @@ export const texts = defineTexts({
   },
   empty: { zh: "现在没有等您处理的事", en: "Nothing waits for you" },
   emptyWhy: {
-    zh: "进行中的测评还差什么，会按到期日列在这里：缺评、待批准的不适用、待确认的文字要求；提请签发、待您复核或批准的测评，临近到期的定期测评与周期性任务，将到期的证书，由您负责而已过期或十四天内到期的改进措施，也会列出。",
+    zh: "进行中的测评还差什么，会按到期日列在这里：缺评、待批准的不适用、待确认的文字要求；提请签发、待您复核或批准的测评，临近到期的定期测评与周期性任务，将到期的证书，由您负责而已超期或十四天内到期的改进措施，也会列出。",
     en: "What open assessments still lack appears here by due date: missing ratings, marks to approve, statements to confirm. So do assessments that wait for your review or approval, scheduled assessments and recurring duties that are due soon, certificates that expire, and actions of yours that are overdue or due within fourteen days.",
   },
   toAssessments: { zh: "查看测评", en: "See the assessments" },
