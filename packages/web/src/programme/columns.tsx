@@ -1,9 +1,9 @@
 import { noticeOf } from "@plumbline/core/assessments";
 import type { ProgrammeRow, ProgrammeStandard } from "@plumbline/core/programme";
 import { Link } from "@tanstack/react-router";
+import { today } from "../platform/calendar/index.ts";
 import { useFormat, useSay, useText } from "../platform/text/index.ts";
 import { type Column, StatusWord } from "../platform/ui/index.ts";
-import { today } from "./data.ts";
 import { standardNames } from "./standard-names.ts";
 import { texts } from "./text.ts";
 
