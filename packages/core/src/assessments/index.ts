@@ -15,7 +15,7 @@ export * from "./earlier/index.ts";
 export * from "./editions/index.ts";
 export { engineVersion } from "./engine.ts";
 export * from "./evidence/index.ts";
-export { attainedAfter, type Figures, figuresOf, type LevelMet } from "./figures.ts";
+export { attainedAfter, type Figures, figuresOf, type LevelMet, ratedPercent } from "./figures.ts";
 export { attainedLevel, eligibleLevel, neededCount } from "./levels.ts";
 export * from "./merge/index.ts";
 export * from "./model.ts";
