@@ -30,6 +30,7 @@ export {
 } from "./next-due.ts";
 export * from "./overview.ts";
 export { nextLevelPlan } from "./plan.ts";
+export { purposeWords } from "./purpose-words.ts";
 export { scaleValues } from "./ratings.ts";
 export { assessmentRefusals } from "./refusals.ts";
 export * from "./schedules.ts";
