@@ -60,7 +60,7 @@ async function programmeFacts(context: Reading, today: string): Promise<Programm
     actions: await countActions(context, today),
     findings: await countOpenFindings(context),
     duties: await readDuties(context, { followed: true }),
-    evidence: latestOfEach(runs).map(({ id, centreId, standard }) => ({
+    evidence: runsInUse(runs).map(({ id, centreId, standard }) => ({
       ...{ centreId, standard, expiring: expiring.get(id) ?? 0 },
     })),
     rulesOf: await rulesOf(context, runs),
@@ -68,7 +68,7 @@ async function programmeFacts(context: Reading, today: string): Promise<Programm
 }
 
 /** Of each centre and standard the assessment under way, else the finished one: its evidence is the one in use. */
-function latestOfEach(runs: readonly AssessmentSummary[]): readonly AssessmentSummary[] {
+function runsInUse(runs: readonly AssessmentSummary[]): readonly AssessmentSummary[] {
   const finishedFirst = runs.toSorted((a, b) => Number(a.state === "open") - Number(b.state === "open"));
   return [...new Map(finishedFirst.map((run) => [`${run.centreId} ${run.standard}`, run])).values()];
 }
