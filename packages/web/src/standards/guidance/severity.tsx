@@ -9,10 +9,10 @@ export function Severity({ severity }: { readonly severity: number }) {
   const t = useText(texts);
   const say = useSay();
   return (
-    <span className="severity">
-      <span aria-hidden="true" className="severity-shape">
+    <span>
+      <span aria-hidden="true" className="guidance-severity">
         {"■".repeat(severity)}
-        <span className="severity-rest">{"□".repeat(most - severity)}</span>
+        <span className="guidance-severity-rest">{"□".repeat(most - severity)}</span>
       </span>{" "}
       {t.severityOf(say(severityName(severity)), severity)}
     </span>
