@@ -1,7 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { contextFor, openBrowser, signIn, useLanguage, type View } from "./browser.ts";
+import { contextFor, faultsOf, openBrowser, signIn, useLanguage, type View } from "./browser.ts";
 import { outside, type Screen, screens } from "./screens.ts";
 
 const demo = inject("demo");
@@ -18,18 +17,15 @@ const views: readonly View[] = [
 ];
 
 /** What is wrong with a screen: axe's findings, words of the wrong language, content wider than the window. */
-async function faultsOf(page: Page, screen: Screen, { width }: View): Promise<readonly string[]> {
+async function faultsOn(page: Page, screen: Screen, { width }: View): Promise<readonly string[]> {
   await page.goto(`${demo.address}${screen.path}`);
   await page.waitForLoadState("networkidle");
   await page.getByRole("heading", { level: 1 }).first().waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${screen.name}: ${id} ${node.target}`),
-  );
+  const found = await faultsOf(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   const headings = await page.getByRole("heading", { level: 1 }).count();
   return [
-    ...found,
+    ...found.map((fault) => `${screen.name}: ${fault}`),
     ...(wide > width ? [`${screen.name}: ${wide} px wide in a window of ${width}`] : []),
     ...(headings === 1 ? [] : [`${screen.name}: ${headings} first-level headings`]),
   ];
@@ -46,7 +42,7 @@ async function faultsOfAll(
     const page = await context.newPage();
     const faults: string[] = [];
     for (let screen = waiting.shift(); screen; screen = waiting.shift())
-      faults.push(...(await faultsOf(page, screen, view)));
+      faults.push(...(await faultsOn(page, screen, view)));
     await page.close();
     return faults;
   };

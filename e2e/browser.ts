@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { prepareBrowser } from "../scripts/browser.ts";
 
@@ -64,4 +65,12 @@ export async function useLanguage(page: Page, address: string, language: View["l
     headers: { origin: address },
   });
   if (!answer.ok()) throw new Error(`the language was not changed: ${answer.status()}`);
+}
+
+/** What axe finds wrong with a page as it stands, or with the dialog that is open on it. */
+export async function faultsOf(page: Page, within?: "dialog"): Promise<readonly string[]> {
+  // In the page itself: there are no frames of others, and no second page has to be opened for each look.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (within ? axe.include(within) : axe).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
 }

@@ -1,7 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { contextFor, openBrowser } from "./browser.ts";
+import { contextFor, faultsOf, openBrowser } from "./browser.ts";
 import { keyboardWithin } from "./keyboard.ts";
 import { type Served, serve } from "./served.ts";
 
@@ -70,11 +69,6 @@ const { tabTo, press, takeFirst } = keyboardWithin(160);
 async function type(page: Page, element: Locator, typed: string): Promise<void> {
   await tabTo(page, element);
   await page.keyboard.type(typed);
-}
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target}`));
 }
 
 describe.each(["zh", "en"] as const)("somebody who reads %s and uses the keyboard alone", (language) => {

@@ -1,7 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { contextFor, openBrowser, signIn, useLanguage } from "./browser.ts";
+import { contextFor, faultsOf, openBrowser, signIn, useLanguage } from "./browser.ts";
 import { keyboardWithin } from "./keyboard.ts";
 
 const demo = inject("demo");
@@ -79,11 +78,6 @@ async function isFocused(field: Locator): Promise<void> {
   await expect.poll(() => field.evaluate((node) => node === document.activeElement)).toBe(true);
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target}`));
-}
-
 describe.each(["zh", "en"] as const)("an author who reads %s and uses the keyboard alone", (language) => {
   const t = words[language];
   const id = `rules-${language}`;
@@ -102,7 +96,7 @@ describe.each(["zh", "en"] as const)("an author who reads %s and uses the keyboa
     await page.goto(`${demo.address}/standards`);
     await press(page, page.getByRole("button", { name: t.begin }));
     await typeOn(page, id, "1", "热线规范", "Hotline rules");
-    faults.push(...(await violations(page)));
+    faults.push(...(await faultsOf(page)));
     await press(page, page.getByRole("dialog").getByRole("button", { name: t.create, exact: true }));
     await page.waitForURL(`**/standards/own/${id}/1`);
     await tabTo(page, page.getByLabel(t.summary));
@@ -114,7 +108,7 @@ describe.each(["zh", "en"] as const)("an author who reads %s and uses the keyboa
     await press(page, missing.getByRole("link", { name: t.section }).first());
     await isFocused(page.getByLabel(t.title));
     await typeOn(page, "来电", "Calls");
-    faults.push(...(await violations(page)));
+    faults.push(...(await faultsOf(page)));
   });
 
   test("writes two criteria, which are saved by themselves", async () => {
@@ -131,7 +125,7 @@ describe.each(["zh", "en"] as const)("an author who reads %s and uses the keyboa
     }
     await page.getByText(t.none).waitFor();
     await page.getByText(t.saved).waitFor();
-    faults.push(...(await violations(page)));
+    faults.push(...(await faultsOf(page)));
     await page.reload();
     await page.getByRole("link", { name: language === "zh" ? "2 复述确认" : "2 Repeated" }).waitFor();
   });
@@ -140,10 +134,10 @@ describe.each(["zh", "en"] as const)("an author who reads %s and uses the keyboa
     await press(page, page.getByRole("button", { name: t.publish, exact: true }));
     const dialog = page.getByRole("dialog");
     await dialog.getByText(t.first).waitFor();
-    faults.push(...(await violations(page)));
+    faults.push(...(await faultsOf(page)));
     await press(page, dialog.getByRole("button", { name: t.publish, exact: true }));
     await page.getByText(t.closed).waitFor();
-    faults.push(...(await violations(page)));
+    faults.push(...(await faultsOf(page)));
   });
 
   test("assesses a centre by it and reads the verdict", async () => {
@@ -177,7 +171,7 @@ describe.each(["zh", "en"] as const)("an author who reads %s and uses the keyboa
     await page.waitForURL(`**/standards/own/${id}/2`);
     await press(page, page.getByRole("button", { name: t.publish, exact: true }));
     await page.getByRole("dialog").getByText(t.compared).waitFor();
-    faults.push(...(await violations(page)));
+    faults.push(...(await faultsOf(page)));
   });
 
   test("is told when somebody else wrote at the same criterion, and keeps what was typed", async () => {
@@ -195,7 +189,7 @@ describe.each(["zh", "en"] as const)("an author who reads %s and uses the keyboa
     await page.keyboard.press("End");
     await page.keyboard.type("！");
     await page.getByRole("alert").getByText(t.refused).waitFor();
-    faults.push(...(await violations(page)));
+    faults.push(...(await faultsOf(page)));
     expect(await title.inputValue()).toBe("接起及时！");
     await press(page, page.getByRole("button", { name: t.keepMine }));
     await page.getByText(t.saved).waitFor();

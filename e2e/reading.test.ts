@@ -1,7 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { contextFor, openBrowser, signIn, useLanguage } from "./browser.ts";
+import { contextFor, faultsOf, openBrowser, signIn, useLanguage } from "./browser.ts";
 import { keyboardWithin } from "./keyboard.ts";
 
 /** What somebody reads who answers a self-audit, looks words up and learns from a standard. */
@@ -57,11 +56,6 @@ afterAll(() => browser.close());
 
 const { tabTo } = keyboardWithin(150);
 
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target}`));
-}
-
 /** A self-audit of its own, so that both languages start from nothing. */
 async function newAudit(page: Page): Promise<string> {
   const { entries } = await (await page.request.get(`${demo.address}/api/centres`)).json();
@@ -111,7 +105,7 @@ describe.each(["zh", "en"] as const)("somebody who reads %s and uses the keyboar
     await chosen("8.1-003", t.notApplicable).waitFor();
     await expect.poll(() => page.locator(".status-figures").innerText()).toMatch(asLine(t.answered));
     expect(await card("8.1-003").getByText(t.approval).count()).toBe(0);
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   test("puts another answer in the place of not applicable, and takes that back", async () => {
@@ -137,7 +131,7 @@ describe.each(["zh", "en"] as const)("somebody who reads %s and uses the keyboar
     const term = page.locator(".criterion-words").getByRole("button", { name: t.term, exact: true }).first();
     await tabTo(page, term);
     await expect.poll(() => term.getAttribute("aria-expanded")).toBe("true");
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await expect.poll(() => term.getAttribute("aria-expanded")).toBe("false");
     await page.keyboard.press("Enter");
@@ -155,7 +149,7 @@ describe.each(["zh", "en"] as const)("somebody who reads %s and uses the keyboar
     await page.keyboard.type("Service level");
     await page.waitForURL(/search=Service/);
     await page.locator("#service-level").waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press("Control+k");
     await page.getByRole("combobox", { name: t.searchAll }).fill("服务水平");
     const hit = page
@@ -180,7 +174,7 @@ describe.each(["zh", "en"] as const)("somebody who reads %s and uses the keyboar
     await page.reload();
     await page.getByRole("radio").first().waitFor();
     expect(await page.locator("article.criterion").count()).toBe(shown);
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   test("opens the guidance of a criterion on the page of the standard", async () => {
@@ -189,13 +183,13 @@ describe.each(["zh", "en"] as const)("somebody who reads %s and uses the keyboar
     await tabTo(page, fold);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: t.why }).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   test("reads a section as a text and goes on to the next", async () => {
     await page.goto(`${demo.address}/standards/service-audit/1?view=learn&section=8.1`);
     await page.getByText(t.goesWrong).first().waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.locator(".neighbours").getByRole("link", { name: t.next }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 2, name: t.next }).waitFor();
@@ -209,7 +203,7 @@ describe.each(["zh", "en"] as const)("somebody who reads %s and uses the keyboar
     const arriving = page.waitForEvent("download");
     await page.keyboard.press("Enter");
     expect((await arriving).suggestedFilename()).toMatch(/^service-audit@1-.*\.csv$/);
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 });
 

@@ -1,7 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { contextFor, openBrowser, signIn, useLanguage } from "./browser.ts";
+import { contextFor, faultsOf, openBrowser, signIn, useLanguage } from "./browser.ts";
 
 const words = {
   zh: {
@@ -51,10 +50,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function violations(page: Page): Promise<readonly string[]> {
+async function faultsOnceQuiet(page: Page): Promise<readonly string[]> {
   await page.waitForLoadState("networkidle");
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
+  return faultsOf(page);
 }
 
 describe.each(["zh", "en"] as const)("the rhythm of a centre, read in %s", (language) => {
@@ -80,15 +78,15 @@ describe.each(["zh", "en"] as const)("the rhythm of a centre, read in %s", (lang
     await page.goto(`${demo.address}/centres/${centre}`);
     await page.getByRole("link", { name: t.set }).click();
     await page.getByRole("heading", { name: t.empty }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await faultsOnceQuiet(page)).toEqual([]);
     await page.getByRole("button", { name: t.set }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("radio", { name: t.quarterly }).check();
     await dialog.getByText(t.preview).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await faultsOnceQuiet(page)).toEqual([]);
     await dialog.getByRole("button", { name: t.setVerb, exact: true }).click();
     await page.getByText(t.due).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await faultsOnceQuiet(page)).toEqual([]);
   });
 
   test("reminds of it under Today and leads from there to the next run", async () => {
@@ -123,7 +121,7 @@ describe.each(["zh", "en"] as const)("the rhythm of a centre, read in %s", (lang
     await page.keyboard.type("draw");
     await page.keyboard.press("Tab");
     await page.getByRole("status").getByText(t.saved).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await faultsOnceQuiet(page)).toEqual([]);
     await page.reload();
     await owners.first().waitFor();
     expect(await owners.nth(0).inputValue()).toBe("王敏");
@@ -135,7 +133,7 @@ describe.each(["zh", "en"] as const)("the rhythm of a centre, read in %s", (lang
   test("makes the manual and downloads it", async () => {
     await page.getByRole("button", { name: t.make }).click();
     const dialog = page.getByRole("dialog");
-    expect(await violations(page)).toEqual([]);
+    expect(await faultsOnceQuiet(page)).toEqual([]);
     await dialog.getByRole("button", { name: t.make }).click();
     await page.waitForURL(/\/reports$/);
     await page.locator(".report-job").getByText(t.manual, { exact: true }).waitFor();
@@ -146,6 +144,6 @@ describe.each(["zh", "en"] as const)("the rhythm of a centre, read in %s", (lang
     const name = (await arriving).suggestedFilename();
     expect(name).toMatch(t.file);
     expect(name).toMatch(/\.pdf$/);
-    expect(await violations(page)).toEqual([]);
+    expect(await faultsOnceQuiet(page)).toEqual([]);
   });
 });

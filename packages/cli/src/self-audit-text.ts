@@ -2,6 +2,7 @@ import { type AuditPart, type SelfAudit, scaleValues } from "@plumbline/core/ass
 import type { Language } from "@plumbline/core/kernel";
 import { type GuidedPack, outline, type Standard, standardName } from "@plumbline/core/standards";
 import { grid } from "./grid.ts";
+import { percent } from "./percent.ts";
 
 type Said = { readonly pack: GuidedPack; readonly audit: SelfAudit; readonly language: Language };
 
@@ -76,8 +77,4 @@ function leftOut({ audit, language }: Said): string {
     zh: `未评的必填小节：${audit.leftOut.join(", ")}`,
     en: `Mandatory sections left out: ${audit.leftOut.join(", ")}`,
   }[language];
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }

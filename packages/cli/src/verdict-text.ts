@@ -3,6 +3,7 @@ import type { Language } from "@plumbline/core/kernel";
 import { outline, type Standard, standardName } from "@plumbline/core/standards";
 import { conditionLines } from "./condition-lines.ts";
 import { grid } from "./grid.ts";
+import { percent } from "./percent.ts";
 
 type Said = {
   readonly standard: Standard;
@@ -142,8 +143,4 @@ function statements({ standard, verdict, language }: Said): string {
 function levelName(standard: Standard, id: string | null, language: Language): string {
   const found = standard.levels?.list.find((one) => one.id === id);
   return found ? `${found.id} ${found.title[language]}` : { zh: "无", en: "none" }[language];
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)}%`;
 }

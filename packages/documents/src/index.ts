@@ -1,5 +1,5 @@
 export { logoLimits, readLogo } from "./logos/read-logo.ts";
-export { fingerprint, packOf } from "./packs/fingerprint.ts";
+export { packOf } from "./packs/fingerprint.ts";
 export { packFolders, standardsFolder } from "./packs/folders.ts";
 export { loadGlossary } from "./packs/glossary.ts";
 export { installPack, ownStandardsFolder } from "./packs/install-pack.ts";

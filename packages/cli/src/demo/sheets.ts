@@ -1,8 +1,9 @@
 import { assessments, type Client } from "@plumbline/api";
+import { addDays, utcDay } from "@plumbline/core/kernel";
 
 /** A day so many days after another, as `2026-11-27`. */
 export function dayFrom(day: Date, days: number): string {
-  return new Date(day.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  return addDays(utcDay(day), days);
 }
 
 /** Takes the rows of an answer sheet over into an assessment. */

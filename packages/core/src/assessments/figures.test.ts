@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { outline } from "../standards/index.ts";
 import { standardOfSizes } from "../testing/standards.ts";
-import { assess, attainedAfter, figuresOf, type SheetRow } from "./index.ts";
+import { assess, attainedAfter, figuresOf, ratedPercent, type SheetRow } from "./index.ts";
 
 const standard = standardOfSizes([4, 5, 3, 2, 3]);
 const clauses = outline(standard).criteria;
@@ -43,4 +43,11 @@ test("figures count ratings given and asked; a criterion not applicable asks for
   ];
   const figures = figuresOf(assess(standard, { rows }));
   expect(figures).toMatchObject({ rated: 1, asked: 32, points: 10, max: 320, levelsMet: [] });
+});
+
+test("what is rated is rounded down to whole percent, exactly", () => {
+  expect(ratedPercent({ rated: 319, asked: 320 })).toBe(99);
+  expect(ratedPercent({ rated: 320, asked: 320 })).toBe(100);
+  expect(ratedPercent({ rated: 0, asked: 0 })).toBeNull();
+  for (let rated = 0; rated <= 100; rated++) expect(ratedPercent({ rated, asked: 100 })).toBe(rated);
 });

@@ -45,3 +45,8 @@ export function attainedAfter(levels: readonly LevelMet[], years: number | null)
   const lacking = levels.findIndex((level) => level.years > 0 && (years === null || years < level.years));
   return (lacking === -1 ? levels : levels.slice(0, lacking)).at(-1)?.level ?? null;
 }
+
+/** How many percent of what is asked for is rated, rounded down: a hundred only where nothing is left. Null where nothing is asked. */
+export function ratedPercent({ rated, asked }: Pick<Figures, "rated" | "asked">): number | null {
+  return asked === 0 ? null : Math.floor((rated * 100) / asked);
+}

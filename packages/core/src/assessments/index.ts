@@ -15,7 +15,7 @@ export * from "./earlier/index.ts";
 export * from "./editions/index.ts";
 export { engineVersion } from "./engine.ts";
 export * from "./evidence/index.ts";
-export { attainedAfter, type Figures, figuresOf, type LevelMet } from "./figures.ts";
+export { attainedAfter, type Figures, figuresOf, type LevelMet, ratedPercent } from "./figures.ts";
 export { attainedLevel, eligibleLevel, neededCount } from "./levels.ts";
 export * from "./merge/index.ts";
 export * from "./model.ts";
@@ -30,6 +30,7 @@ export {
 } from "./next-due.ts";
 export * from "./overview.ts";
 export { nextLevelPlan } from "./plan.ts";
+export { purposeWords } from "./purpose-words.ts";
 export { scaleValues } from "./ratings.ts";
 export { assessmentRefusals } from "./refusals.ts";
 export * from "./schedules.ts";

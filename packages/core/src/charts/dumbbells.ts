@@ -1,5 +1,6 @@
 import { type Chart, faces, labelWidth } from "./chart.ts";
 import { type Colours, colours } from "./palette.ts";
+import { rowAxes, shareAxis } from "./row-axes.ts";
 
 /** Shares of points by section at two times; a section that cannot be compared has a gap. */
 export type Dumbbells = {
@@ -17,10 +18,8 @@ const rowHeight = 21;
 /** Two marks a row with a line between them: hollow for then, full for now, and the change in words of figures. */
 export function dumbbells({ label, rows, words }: Dumbbells, set: Colours = colours.light): Chart {
   const text = { color: set.text, fontSize: 12 };
-  const room = labelWidth(rows.map(({ title }) => title));
   const titles = rows.map(({ title }) => title);
-  const bare = { axisTick: { show: false }, splitLine: { show: false } };
-  const axisLabel = { ...text, interval: 0, width: room, overflow: "truncate", align: "left" } as const;
+  const room = labelWidth(titles);
   const figures = rows.map((row) => figureOf(row, words.nothing));
   return {
     label,
@@ -39,33 +38,8 @@ export function dumbbells({ label, rows, words }: Dumbbells, set: Colours = colo
         data: [words.before, words.now],
       },
       grid: { left: room + 14, right: 104, top: 28, bottom: 26 },
-      xAxis: {
-        type: "value",
-        min: 0,
-        max: 100,
-        interval: 20,
-        axisLabel: { color: set.quietText, fontSize: 11, formatter: "{value}%" },
-        splitLine: { lineStyle: { color: set.line } },
-      },
-      yAxis: [
-        {
-          type: "category",
-          inverse: true,
-          data: titles,
-          axisLabel: { ...axisLabel, margin: room + 10 },
-          axisLine: { lineStyle: { color: set.line } },
-          ...bare,
-        },
-        {
-          type: "category",
-          inverse: true,
-          data: figures,
-          position: "right",
-          axisLabel: { ...text, interval: 0, align: "right", margin: 98 },
-          axisLine: { show: false },
-          ...bare,
-        },
-      ],
+      xAxis: shareAxis(set),
+      yAxis: rowAxes({ titles, figures, room, figureRoom: 98 }, set),
       series: [...linesBetween(rows, set), ...marksOf({ rows, words }, set)],
     },
   };

@@ -1,5 +1,6 @@
 import { type Chart, faces, labelWidth } from "./chart.ts";
 import { type Colours, colours } from "./palette.ts";
+import { rowAxes } from "./row-axes.ts";
 
 /** Shares of points by section, in printed order, against the mean and the thresholds of the pack (percent). */
 export type SectionBars = {
@@ -23,7 +24,6 @@ export function sectionBars(
   { label, rows, mean, thresholds, words }: SectionBars,
   set: Colours = colours.light,
 ): Chart {
-  const text = { color: set.text, fontSize: 12 };
   const limit = (name: string, value: number, color: string, align: "left" | "right") => ({
     xAxis: value,
     name,
@@ -45,7 +45,8 @@ export function sectionBars(
     itemStyle: { color: barColour(share, thresholds, set) },
   }));
   const figures = rows.map(({ share }) => (share === null ? words.nothing : `${(share * 100).toFixed(1)}%`));
-  const room = labelWidth(rows.map(({ title }) => title));
+  const titles = rows.map(({ title }) => title);
+  const room = labelWidth(titles);
   return {
     label,
     width: 640,
@@ -55,33 +56,7 @@ export function sectionBars(
       textStyle: { fontFamily: faces, color: set.text },
       grid: { left: room + 14, right: 56, top: 26, bottom: 22 },
       xAxis: { type: "value", min: 0, max: 100, show: false },
-      yAxis: [
-        {
-          type: "category",
-          inverse: true,
-          data: rows.map(({ title }) => title),
-          axisLabel: {
-            ...text,
-            interval: 0,
-            width: room,
-            overflow: "truncate",
-            align: "left",
-            margin: room + 10,
-          },
-          axisTick: { show: false },
-          axisLine: { lineStyle: { color: set.line } },
-        },
-        // The figures stand in a column of their own, clear of bars and lines.
-        {
-          type: "category",
-          inverse: true,
-          data: figures,
-          position: "right",
-          axisLabel: { ...text, interval: 0, align: "right", margin: 48 },
-          axisTick: { show: false },
-          axisLine: { show: false },
-        },
-      ],
+      yAxis: rowAxes({ titles, figures, room, figureRoom: 48 }, set),
       series: [
         {
           type: "bar",

@@ -1,5 +1,6 @@
 import { type Chart, faces, labelWidth } from "./chart.ts";
 import { type Colours, colours } from "./palette.ts";
+import { rowAxes, shareAxis } from "./row-axes.ts";
 
 /** Percentiles of a group row by row, shares 0 to 1, with the own share; null where nothing is shown. */
 export type ShareBands = {
@@ -30,12 +31,11 @@ const rowHeight = 24;
 /** A pale bar from the 10th to the 90th percentile, a deeper one from the 25th to the 75th, the median, the own mark. */
 export function shareBands({ label, rows, words }: ShareBands, set: Colours = colours.light): Chart {
   const text = { color: set.text, fontSize: 12 };
-  const room = Math.min(220, labelWidth(rows.map(({ title }) => title)));
-  const bare = { axisTick: { show: false }, splitLine: { show: false } };
+  const titles = rows.map(({ title }) => title);
+  const room = Math.min(220, labelWidth(titles));
   const figures = rows.map(({ bands, own }) =>
     bands === null ? words.nothing : own === null ? "–" : `${(own * 100).toFixed(1)}%`,
   );
-  const axisLabel = { ...text, interval: 0, width: room, overflow: "truncate", align: "left" } as const;
   return {
     label,
     width: 640,
@@ -53,33 +53,8 @@ export function shareBands({ label, rows, words }: ShareBands, set: Colours = co
         data: [words.wide, words.middle, words.median, words.own],
       },
       grid: { left: room + 14, right: 78, top: 30, bottom: 24 },
-      xAxis: {
-        type: "value",
-        min: 0,
-        max: 100,
-        interval: 20,
-        axisLabel: { color: set.quietText, fontSize: 11, formatter: "{value}%" },
-        splitLine: { lineStyle: { color: set.line } },
-      },
-      yAxis: [
-        {
-          type: "category",
-          inverse: true,
-          data: rows.map(({ title }) => title),
-          axisLabel: { ...axisLabel, margin: room + 10 },
-          axisLine: { lineStyle: { color: set.line } },
-          ...bare,
-        },
-        {
-          type: "category",
-          inverse: true,
-          data: figures,
-          position: "right",
-          axisLabel: { ...text, interval: 0, align: "right", margin: 70 },
-          axisLine: { show: false },
-          ...bare,
-        },
-      ],
+      xAxis: shareAxis(set),
+      yAxis: rowAxes({ titles, figures, room, figureRoom: 70 }, set),
       series: [
         ...bar(rows, {
           name: words.wide,

@@ -1,3 +1,4 @@
+import { addDays } from "../kernel/index.ts";
 import { isOpenAction } from "./life.ts";
 import type { Action } from "./model.ts";
 
@@ -18,7 +19,7 @@ export function isUnfinished({ state }: Pick<Action, "state">): boolean {
 export function dueState(dueOn: string, on: string): DueState {
   if (dueOn < on) return "overdue";
   if (dueOn === on) return "today";
-  return dueOn <= dayAfter(on, noticeDays) ? "soon" : "later";
+  return dueOn <= addDays(on, noticeDays) ? "soon" : "later";
 }
 
 /** Is the action unfinished after its due day? */
@@ -31,14 +32,4 @@ export function dueActions<A extends Dated>(actions: readonly A[], on: string): 
   return actions
     .filter((action) => isUnfinished(action) && dueState(action.dueOn, on) !== "later")
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-}
-
-/** The day some days after another; negative days are before it. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Days from one day to another; negative where the second is before the first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }

@@ -1,7 +1,5 @@
 export {
   type DueState,
-  dayAfter,
-  daysBetween,
   dueActions,
   dueState,
   isOverdue,

@@ -1,5 +1,4 @@
-import type { Language } from "../kernel/index.ts";
-import { daysBetween } from "./due.ts";
+import { daysBetween, type Language } from "../kernel/index.ts";
 import type { Action, Reminder } from "./model.ts";
 
 type Due = Pick<Action, "id" | "what" | "dueOn" | "findingTitle" | "centreName" | "progress">;

@@ -25,7 +25,22 @@ export function addMonths(day: Day, months: number, date: number = partsOf(day)[
 /** So many days later, or earlier where the count is negative. */
 export function addDays(day: Day, days: number): Day {
   const [year, month, date] = partsOf(day);
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+  return utcDay(new Date(Date.UTC(year, month - 1, date + days)));
+}
+
+/** Days from one day to another; negative where the second is before the first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The day of a moment in UTC. */
+export function utcDay(moment: Date): Day {
+  return moment.toISOString().slice(0, 10);
+}
+
+/** The last day it is by a moment anywhere on earth: nobody waits until the server's clock has come round to his day. */
+export function furthestDay(moment: Date): Day {
+  return utcDay(new Date(moment.getTime() + 14 * 3_600_000));
 }
 
 function partsOf(day: Day): readonly [year: number, month: number, date: number] {

@@ -1,3 +1,4 @@
+import { purposeWords } from "../assessments/index.ts";
 import type { Text } from "../kernel/index.ts";
 
 /** The words of the sheets of a comparison of many. */
@@ -24,7 +25,5 @@ export const comparisonSheetTexts = {
   best: { zh: "满分", en: "Best" },
   stated: { zh: "自述", en: "Stated" },
   verified: { zh: "核实", en: "Verified" },
-  self: { zh: "自评", en: "Self-assessment" },
-  internal: { zh: "内部测评", en: "Internal" },
-  external: { zh: "外部测评", en: "External" },
+  ...purposeWords,
 } as const satisfies Readonly<Record<string, Text>>;

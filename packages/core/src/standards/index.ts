@@ -32,6 +32,7 @@ export {
 export { PlaceDifference } from "./difference-places.ts";
 export { SectionDifference } from "./difference-sections.ts";
 export { recurringDuties, type SourcedDuty } from "./duties.ts";
+export { dutyWhenWords } from "./duty-words.ts";
 export {
   findTerms,
   type Glossary,

@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, verify } from "node:crypto";
 import { Sealed } from "@plumbline/core/assessments";
-import canonicalize from "canonicalize";
 import { z } from "zod";
+import { canonicalHash, canonicalText } from "../packs/fingerprint.ts";
 
 /** What the first words of a signed bundle are; its file is canonical JSON (RFC 8785), byte for byte. */
 export const bundleFormat = "plumbline-signed-assessment";
@@ -63,18 +63,6 @@ export function isSignedBy(bundle: Pick<Bundle, "sha256" | "signer" | "signature
 export function publicKeyOf(publicKey: string) {
   const x = Buffer.from(publicKey, "hex").toString("base64url");
   return createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
-}
-
-/** SHA-256, in hex, of a value's canonical JSON. */
-export function canonicalHash(value: unknown): string {
-  return createHash("sha256").update(canonicalText(value)).digest("hex");
-}
-
-/** A value's canonical JSON (RFC 8785). */
-export function canonicalText(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError("only JSON values have a canonical form");
-  return text;
 }
 
 /** What the key signs: never the bare fingerprint, so that no other program's signature can be passed off as ours. */

@@ -7,8 +7,8 @@ import {
 } from "@plumbline/core/assessments";
 import { Refusal } from "@plumbline/core/kernel";
 import { standardName } from "@plumbline/core/standards";
-import { packOf } from "../packs/fingerprint.ts";
-import { Bundle, canonicalHash, canonicalText, isSignedBy, keyFingerprint } from "./bundle.ts";
+import { canonicalHash, canonicalText, packOf } from "../packs/fingerprint.ts";
+import { Bundle, isSignedBy, keyFingerprint } from "./bundle.ts";
 import { differingPlaces } from "./differing-places.ts";
 import { type FoundBundle, parsed } from "./find-bundle.ts";
 

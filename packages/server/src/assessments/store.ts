@@ -7,7 +7,7 @@ import {
 import { yearsInOperation } from "@plumbline/core/organisation";
 import type { Insertable } from "kysely";
 import { sql } from "kysely";
-import { json, type Tx } from "../platform/database/index.ts";
+import { json, likeOf, type Tx } from "../platform/database/index.ts";
 import type { AssessmentTable } from "./tables.ts";
 
 /** Where records are read and written: a transaction, and the organisation it works in. Every context is one. */
@@ -248,7 +248,7 @@ function narrowed(place: Place, { centreId, standard, state, search }: Assessmen
 
 /** Is the searched text part of the assessment's title or of its centre's name? */
 function isNamed({ tx, actor }: Place, search: string) {
-  const like = `%${search.replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const like = likeOf(search);
   const centres = tx
     .selectFrom("centres")
     .select("id")

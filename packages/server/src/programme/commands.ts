@@ -1,6 +1,6 @@
 import type { programme as api } from "@plumbline/api";
 import { type AssessmentSummary, type CentreDuty, dutyStanding } from "@plumbline/core/assessments";
-import { addDays } from "@plumbline/core/kernel";
+import { addDays, utcDay } from "@plumbline/core/kernel";
 import {
   type ProgrammeFacts,
   type ProgrammeRow,
@@ -27,7 +27,7 @@ type Reading = Context<typeof api.readProgramme>;
 /** A page of the programme. The number of queries is the same however many centres there are. */
 export async function readProgramme(context: Reading): Promise<api.Programme> {
   const { query, now } = context;
-  const today = query.on ?? now.toISOString().slice(0, 10);
+  const today = query.on ?? utcDay(now);
   const facts = await programmeFacts(context, today);
   const rows = programmeRows(facts, today);
   const standards = standardsOf(facts, rows);
@@ -60,7 +60,7 @@ async function programmeFacts(context: Reading, today: string): Promise<Programm
     actions: await countActions(context, today),
     findings: await countOpenFindings(context),
     duties: await readDuties(context, { followed: true }),
-    evidence: latestOfEach(runs).map(({ id, centreId, standard }) => ({
+    evidence: runsInUse(runs).map(({ id, centreId, standard }) => ({
       ...{ centreId, standard, expiring: expiring.get(id) ?? 0 },
     })),
     rulesOf: await rulesOf(context, runs),
@@ -68,7 +68,7 @@ async function programmeFacts(context: Reading, today: string): Promise<Programm
 }
 
 /** Of each centre and standard the assessment under way, else the finished one: its evidence is the one in use. */
-function latestOfEach(runs: readonly AssessmentSummary[]): readonly AssessmentSummary[] {
+function runsInUse(runs: readonly AssessmentSummary[]): readonly AssessmentSummary[] {
   const finishedFirst = runs.toSorted((a, b) => Number(a.state === "open") - Number(b.state === "open"));
   return [...new Map(finishedFirst.map((run) => [`${run.centreId} ${run.standard}`, run])).values()];
 }
@@ -102,7 +102,7 @@ function standardsOf(facts: ProgrammeFacts, rows: readonly ProgrammeRow[]): Prog
 /** The duties the centres follow, first due first; those without a due day come last. */
 export async function listDueDuties(context: Context<typeof api.listDueDuties>) {
   const { query, now } = context;
-  const today = query.on ?? now.toISOString().slice(0, 10);
+  const today = query.on ?? utcDay(now);
   const followed = await readDuties(context, { followed: true, centreId: query.centreId });
   const wanted = { overdue: ["overdue"], due: ["overdue", "due"] } as const;
   const standings: readonly string[] | undefined = query.standing && wanted[query.standing];

@@ -11,17 +11,13 @@ import {
   usesOf,
 } from "@plumbline/core/standards";
 import { findPack, writeSheet } from "@plumbline/documents";
+import { mediaTypes } from "../platform/files/index.ts";
 import { type Handled, route } from "../platform/http/index.ts";
 import { searchCriteria } from "./criteria/store.ts";
 import { ownStandardRoutes } from "./own/routes.ts";
 import { packFile } from "./own-files/commands.ts";
 import { packFileRoutes } from "./own-files/routes.ts";
 import { packsAtHand, withoutGuidance } from "./store.ts";
-
-const sheetTypes = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv; charset=utf-8",
-} as const;
 
 /** The standards at hand: those on the shelf, the same for everybody, and those the own organisation published. */
 export const standardRoutes: readonly Handled[] = [
@@ -60,7 +56,7 @@ export const standardRoutes: readonly Handled[] = [
     const { params, query } = context;
     const { standard } = packNamed(await packsAtHand(context), params);
     const bytes = await writeSheet(standard, query);
-    return { name: `${standardName(standard)}.${query.format}`, type: sheetTypes[query.format], bytes };
+    return { name: `${standardName(standard)}.${query.format}`, type: mediaTypes[query.format], bytes };
   }),
   route(api.downloadPack, async (context) =>
     packFile(packNamed(await packsAtHand(context), context.params), context.query.format),

@@ -1,3 +1,4 @@
+import { purposeWords } from "@plumbline/core/assessments";
 import { defineTexts } from "../platform/text/index.ts";
 
 /** Words that several pages of assessments share. */
@@ -58,11 +59,7 @@ export const auditTexts = defineTexts({
   seeVerdict: { zh: "查看结果", en: "See the result" },
 });
 
-export const purposeTexts = defineTexts({
-  self: { zh: "自评", en: "Self-assessment" },
-  internal: { zh: "内部测评", en: "Internal" },
-  external: { zh: "外部测评", en: "External" },
-});
+export const purposeTexts = defineTexts(purposeWords);
 
 export const purposeHints = defineTexts({
   self: { zh: "由客户中心自己评", en: "The centre rates itself" },

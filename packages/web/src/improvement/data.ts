@@ -1,8 +1,8 @@
 import { assessments, type Endpoint, improvement, organisation } from "@plumbline/api";
 import type { ActionState, FindingKind, FindingState, RiskBand } from "@plumbline/core/improvement";
 import { useQueryClient } from "@tanstack/react-query";
-import dayjs from "dayjs";
 import { useEffect } from "react";
+import { today } from "../platform/calendar/index.ts";
 import { client, readEvery, useAsk, useChange } from "../platform/client/index.ts";
 
 /** What the register of findings is narrowed by. */
@@ -29,9 +29,6 @@ export type ActionsView = {
 export const pageSize = 50;
 /** Actions in one view: board, calendar and timeline show them all at once. */
 export const mostActions = 500;
-
-/** The day on the wall. */
-export const today = () => dayjs().format("YYYY-MM-DD");
 
 const worded = (search: string) => (search ? { search } : {});
 

@@ -10,9 +10,9 @@ import {
   riskBand,
   riskScore,
 } from "@plumbline/core/improvement";
+import { today } from "../platform/calendar/index.ts";
 import { useFormat, useLanguage, useText } from "../platform/text/index.ts";
 import { StatusWord } from "../platform/ui/index.ts";
-import { today } from "./data.ts";
 import { actionStateTexts, bandTexts, findingStateTexts, kindTexts, riskTexts, texts } from "./text.ts";
 
 const kindTones = {

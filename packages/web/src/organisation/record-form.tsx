@@ -69,7 +69,7 @@ function Conflict<R extends Kept>(props: {
     <div role="alert">
       <Notice tone="needs-you" title={t.title}>
         {changes.length > 0 && (
-          <ul className="conflict" aria-label={t.whatChanged}>
+          <ul className="what-changed" aria-label={t.whatChanged}>
             {changes.map((change) => (
               <li key={change.key}>
                 {change.title} {change.before || t.nothing} → {change.now || t.nothing}

@@ -1,9 +1,9 @@
-import { noticeOf } from "@plumbline/core/assessments";
+import { noticeOf, ratedPercent } from "@plumbline/core/assessments";
 import type { ProgrammeRow, ProgrammeStandard } from "@plumbline/core/programme";
 import { Link } from "@tanstack/react-router";
+import { today } from "../platform/calendar/index.ts";
 import { useFormat, useSay, useText } from "../platform/text/index.ts";
 import { type Column, StatusWord } from "../platform/ui/index.ts";
-import { today } from "./data.ts";
 import { standardNames } from "./standard-names.ts";
 import { texts } from "./text.ts";
 
@@ -122,15 +122,11 @@ function LastRun({ row: { last, underWay } }: Row) {
           params={{ assessmentId: underWay.assessmentId }}
           title={underWay.title}
         >
-          {t.underWay(format.day(underWay.to), percentOf(underWay, format.percent))}
+          {t.underWay(format.day(underWay.to), format.percent((ratedPercent(underWay) ?? 0) / 100))}
         </Link>
       )}
     </span>
   );
-}
-
-function percentOf({ rated, asked }: { rated: number; asked: number }, percent: (share: number) => string) {
-  return percent(asked === 0 ? 0 : Math.floor((rated / asked) * 100) / 100);
 }
 
 /** What was attained, and below it what the centre may apply for where that is less. */

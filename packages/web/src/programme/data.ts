@@ -1,10 +1,7 @@
 import { organisation, programme } from "@plumbline/api";
 import type { RowMatter, RowSort } from "@plumbline/core/programme";
-import dayjs from "dayjs";
+import { today } from "../platform/calendar/index.ts";
 import { client, readEvery, useAsk, useDownload } from "../platform/client/index.ts";
-
-/** The day on the wall. */
-export const today = () => dayjs().format("YYYY-MM-DD");
 
 /** Rows on one page, and the most rows the view by level shows. */
 export const pageSize = 100;

@@ -42,7 +42,7 @@ export function BrowseCriteria({ standard }: { readonly standard: Standard }) {
             code={code}
             onChoose={(section) => setView({ section, criterion: undefined })}
           />
-          <label htmlFor={besideId} className="beside">
+          <label htmlFor={besideId} className="read-beside">
             <Switch
               id={besideId}
               size="small"

@@ -36,7 +36,7 @@ export function CriteriaOfSection(props: SectionProps) {
       {runsOf(section).map(({ group, criteria }) => (
         <div key={criteria[0]?.id}>
           {group && (
-            <h3 className="group-title">
+            <h3 className="read-group">
               <Both text={group.title} beside={props.beside} />
             </h3>
           )}
@@ -69,7 +69,7 @@ function CriterionText(props: CriterionProps) {
     <article
       data-criterion={criterion.id}
       tabIndex={-1}
-      className={here ? "criterion criterion-here" : "criterion"}
+      className={here ? "read-criterion read-here" : "read-criterion"}
       aria-label={`${criterion.id} ${criterion.title[own]}`}
     >
       <Link
@@ -80,13 +80,13 @@ function CriterionText(props: CriterionProps) {
           section: undefined,
           criterion: criterion.id,
         })}
-        className="criterion-number"
+        className="read-number"
         aria-label={t.linkTo(criterion.id)}
         resetScroll={false}
       >
         {criterion.id}
       </Link>
-      <div className={beside ? "criterion-both" : undefined}>
+      <div className={beside ? "read-both" : undefined}>
         <MarkOnce>
           <OneLanguage criterion={criterion} language={own} heading={heading} />
         </MarkOnce>

@@ -13,7 +13,7 @@ export function SectionTree({ standard, code }: TreeProps) {
   const t = useText(texts);
   const tree = useMemo(() => treeOf(standard), [standard]);
   return (
-    <nav className="tree" aria-label={t.tree}>
+    <nav className="parts-tree" aria-label={t.tree}>
       <TreeLevel standard={standard} parts={tree} code={code} />
     </nav>
   );

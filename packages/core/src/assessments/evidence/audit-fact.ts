@@ -1,4 +1,4 @@
-import { type Day, type Fact, type Period, yearUpTo } from "../../kernel/index.ts";
+import { addDays, type Day, type Fact, type Period, yearUpTo } from "../../kernel/index.ts";
 import { standardName } from "../../standards/index.ts";
 import type { AssessmentSummary } from "../model.ts";
 
@@ -18,7 +18,7 @@ export function yearlyAuditFact(
   day: Day,
 ): Fact | null {
   const period = yearUpTo(day);
-  const before = yearUpTo(dayBefore(period.from));
+  const before = yearUpTo(addDays(period.from, -1));
   const audits = finished.filter(
     ({ standard, scope, state }) =>
       state === "closed" && scope.length === 0 && standard.startsWith("cc-cmm-oc@"),
@@ -55,10 +55,4 @@ export function yearlyAuditFact(
       en: "At least one finished assessment of the whole standard in the last twelve months suggests partly. Whether each problem has an owner and was acted on in time is not in these records; an assessor looks and decides whether more is earned.",
     },
   };
-}
-
-function dayBefore(day: Day): Day {
-  const before = new Date(`${day}T00:00:00Z`);
-  before.setUTCDate(before.getUTCDate() - 1);
-  return before.toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import type { Text } from "../../kernel/index.ts";
+import { dutyWhenWords } from "../../standards/index.ts";
 import { counted } from "../wording.ts";
 
 /** Every word of the hand-over manual that comes neither from the standard nor from the assessment. */
@@ -168,18 +169,7 @@ export const manualTexts = {
       section: { zh: "小节", en: "Section" },
       owner: { zh: "负责人", en: "Owner" },
     },
-    when: {
-      month: { zh: "每月", en: "Every month" },
-      quarter: { zh: "每季度", en: "Every quarter" },
-      year: { zh: "每年", en: "Every year" },
-      "two-years": { zh: "每两年", en: "Every two years" },
-      interval: { zh: "按本中心自定的周期", en: "At an interval the centre sets" },
-      "before-duty": { zh: "上岗前", en: "Before somebody takes up work" },
-      probation: { zh: "试用期内", en: "During probation" },
-      change: { zh: "发生变更时", en: "When something changes" },
-      "missed-target": { zh: "指标未达标时", en: "When a target is missed" },
-      leaving: { zh: "员工离职时", en: "When somebody leaves" },
-    },
+    when: dutyWhenWords,
   },
 
   people: {

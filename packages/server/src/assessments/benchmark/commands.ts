@@ -8,7 +8,7 @@ import {
   readBenchmarkFile,
   writeBenchmarkFile,
 } from "@plumbline/core/assessments";
-import { Refusal } from "@plumbline/core/kernel";
+import { Refusal, utcDay } from "@plumbline/core/kernel";
 import { type InputIssue, inputErrors } from "@plumbline/core/refusals";
 import { chooseCentre } from "../../organisation/index.ts";
 import { plainName } from "../../platform/files/index.ts";
@@ -130,7 +130,7 @@ export async function downloadFile(context: Context<typeof api.downloadBenchmark
 export async function importFile(context: Context<typeof api.importBenchmarkFile>): Promise<ImportedFile> {
   const { upload, now } = context;
   if (!upload) throw new Refusal("file-missing");
-  const file = readBenchmarkFile(upload.bytes, now.toISOString().slice(0, 10), (issues) =>
+  const file = readBenchmarkFile(upload.bytes, utcDay(now), (issues) =>
     // What readBenchmarkFile hands over are zod's own issues.
     inputErrors(issues as readonly InputIssue[], ""),
   );

@@ -6,7 +6,7 @@ import {
   firstDueOn,
   laidTogether,
 } from "@plumbline/core/assessments";
-import { Refusal } from "@plumbline/core/kernel";
+import { furthestDay, Refusal, utcDay } from "@plumbline/core/kernel";
 import { standardName } from "@plumbline/core/standards";
 import { findPack } from "@plumbline/documents";
 import { accountsOf } from "../../accounts/index.ts";
@@ -39,7 +39,7 @@ export async function followDuties(context: Context<typeof api.followDuties>) {
     return duty && duty.isFollowed !== body.followed ? [duty] : [];
   });
   if (chosen.length === 0) return { entries: [...entries], total: entries.length };
-  const today = now.toISOString().slice(0, 10);
+  const today = utcDay(now);
   await store.chooseDuties(
     context,
     chosen.map((duty) => ({
@@ -111,11 +111,6 @@ export async function withdrawDeed(context: Context<typeof api.withdrawDeed>): P
   const data = { ...named(duty), doneOn: deed.doneOn, by: deed.by };
   await journal(context, "assessments.withdraw-deed", subject(params.id), data);
   return dutyNow(context, params.id);
-}
-
-/** The last day it may be by now anywhere on earth. */
-function furthestDay(now: Date): string {
-  return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 async function laidOut(work: Work, centre: { readonly id: string; readonly name: string }, standard: string) {

@@ -7,7 +7,7 @@ import {
   mayRateInTeam,
   scaleValues,
 } from "@plumbline/core/assessments";
-import { Refusal } from "@plumbline/core/kernel";
+import { Refusal, utcDay } from "@plumbline/core/kernel";
 import { keepArrived } from "../../platform/files/index.ts";
 import type { Context, Download, Streamed } from "../../platform/http/index.ts";
 import { journal } from "../../platform/journal/index.ts";
@@ -153,7 +153,7 @@ export function newPiece(
     ...fields,
     ...{ id: newId(), version: 1, fact: null, versions: [], withdrawn: null },
     ...{ collectedBy: fields.collectedBy || actor.name },
-    ...{ collectedOn: fields.collectedOn ?? now.toISOString().slice(0, 10) },
+    ...{ collectedOn: fields.collectedOn ?? utcDay(now) },
     ...{ createdAt: now.toISOString(), createdBy: actor.name, createdById: actor.accountId },
   };
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { assessments as api } from "@plumbline/api";
 import type { AssessmentSummary, FactDecision, OfferedFact } from "@plumbline/core/assessments";
-import { type Fact, Refusal } from "@plumbline/core/kernel";
+import { type Fact, Refusal, utcDay } from "@plumbline/core/kernel";
 import { outline, sectionsInScope } from "@plumbline/core/standards";
 import type { Context } from "../../platform/http/index.ts";
 import { journal } from "../../platform/journal/index.ts";
@@ -63,7 +63,7 @@ export async function overruleFact(context: Context<typeof api.overruleFact>): P
 /** The facts about an assessment's criteria up to its last day, or to today where that is to come. */
 async function factsNow(work: Work, assessment: AssessmentSummary): Promise<Fact[]> {
   const { tx, actor, now, services } = work;
-  const today = now.toISOString().slice(0, 10);
+  const today = utcDay(now);
   const day = assessment.to < today ? assessment.to : today;
   const { standard } = await services.pinned.readOne(tx, assessment.packHash);
   const sections = sectionsInScope(standard, assessment.scope).map(({ code }) => code);

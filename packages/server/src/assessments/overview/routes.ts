@@ -14,7 +14,7 @@ import {
   type TeamDuties,
   undecided,
 } from "@plumbline/core/assessments";
-import { Refusal } from "@plumbline/core/kernel";
+import { furthestDay, Refusal } from "@plumbline/core/kernel";
 import { type Standard, sectionsInScope } from "@plumbline/core/standards";
 import { findCentre } from "../../organisation/index.ts";
 import { type Context, route } from "../../platform/http/index.ts";
@@ -101,14 +101,9 @@ async function toSignOff(context: Context<typeof api.readToday>): Promise<Duty[]
   });
 }
 
-/** The day it is by now anywhere on earth: nobody waits for their own duty until the server's clock has come round. */
-export function dayAhead(now: Date): string {
-  return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
-}
-
 async function dueRuns(context: Context<typeof api.readToday>): Promise<Duty[]> {
   const { accountId, roles } = context.actor;
-  const today = dayAhead(context.now);
+  const today = furthestDay(context.now);
   const schedules = (await readSchedules(context)).map(({ schedule }) => schedule);
   return runDuties(schedules, { accountId, mayCreate: mayDo(roles, "assessments.create") }, today);
 }
@@ -117,7 +112,7 @@ async function dueRuns(context: Context<typeof api.readToday>): Promise<Duty[]> 
 async function keptUp(context: Context<typeof api.readToday>): Promise<Duty[]> {
   const { accountId, roles } = context.actor;
   const { language } = context;
-  const today = dayAhead(context.now);
+  const today = furthestDay(context.now);
   const certificates = mayDo(roles, "certificates.manage")
     ? await readCertificates(context, { active: true })
     : [];

@@ -3,6 +3,7 @@ import type { assessments as api } from "@plumbline/api";
 import type { CellEdit } from "@plumbline/core/assessments";
 import { Id, Refusal } from "@plumbline/core/kernel";
 import { editsIn, readAnswerBook, writeAnswerBook } from "@plumbline/documents";
+import { mediaTypes } from "../../platform/files/index.ts";
 import type { Context, Download, Upload } from "../../platform/http/index.ts";
 import { journal } from "../../platform/journal/index.ts";
 import { type HeldAssessment, onlyOpen, subject, type Work } from "../answers/commands.ts";
@@ -17,8 +18,6 @@ import {
   keepReturn,
   keepWorkbook,
 } from "./store.ts";
-
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Hands out the workbook of an assessment and notes down what it holds, so that it can be told later what was changed. */
 export async function handOutWorkbook(context: Context<typeof api.handOutWorkbook>): Promise<Download> {
@@ -35,7 +34,7 @@ export async function handOutWorkbook(context: Context<typeof api.handOutWorkboo
     about: aboutOf(context, held, { own: kind !== "shared" }),
   });
   const name = { zh: `${title}-工作簿.xlsx`, en: `${title}-workbook.xlsx` }[query.language];
-  return { name, type: xlsx, bytes };
+  return { name, type: mediaTypes.xlsx, bytes };
 }
 
 function aboutOf({ actor, now }: Work, { summary }: HeldAssessment, { own }: { readonly own: boolean }) {

@@ -2,8 +2,8 @@ import type { Role } from "@plumbline/core/accounts";
 import type { Action, ActionState, ProgressNote } from "@plumbline/core/improvement";
 import { sql } from "kysely";
 import type { Place } from "../../assessments/index.ts";
-import { json } from "../../platform/database/index.ts";
-import { isShownTo, likeOf, type Reader } from "../findings/store.ts";
+import { json, likeOf } from "../../platform/database/index.ts";
+import { isShownTo, type Reader } from "../findings/store.ts";
 
 /** What a list of actions is narrowed by. */
 export type ActionFilter = {

@@ -1,6 +1,7 @@
 import type { Finding, FindingKind, FindingState, RiskBand } from "@plumbline/core/improvement";
 import { sql } from "kysely";
 import type { Place } from "../../assessments/index.ts";
+import { likeOf } from "../../platform/database/index.ts";
 
 /** What a list of findings is narrowed by. */
 export type FindingFilter = {
@@ -168,11 +169,6 @@ function narrowed(place: Place, filter: FindingFilter): Query {
       of.where(sql<boolean>`finding.probability * finding.impact between ${least} and ${most}`),
     )
     .$if(Boolean(search), (named) => named.where(sql<boolean>`finding.title ilike ${likeOf(search ?? "")}`));
-}
-
-/** A search as a pattern in which nothing but the words counts. */
-export function likeOf(search: string): string {
-  return `%${search.replaceAll(/[\\%_]/g, "\\$&")}%`;
 }
 
 function withColumns(query: Query) {

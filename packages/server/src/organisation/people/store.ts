@@ -1,4 +1,5 @@
 import type { NewPerson, Person } from "@plumbline/core/organisation";
+import { likeOf } from "../../platform/database/index.ts";
 import type { RecordStore, Work } from "../../platform/records/index.ts";
 
 export const personColumns = [
@@ -53,7 +54,7 @@ function matchingPeople(work: Work, { archived, centreId, teamId, search }: Pers
   if (centreId) query = query.where("centre_id", "=", centreId);
   if (teamId) query = query.where("team_id", "=", teamId);
   if (!search) return query;
-  const part = `%${search.replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const part = likeOf(search);
   return query.where((where) =>
     where.or([
       where("name", "ilike", part),

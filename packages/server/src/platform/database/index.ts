@@ -5,6 +5,7 @@ import type { OrganisationTable } from "./organisations.ts";
 export { withConnection } from "./connect.ts";
 export { readInstance, writeInstance } from "./instance.ts";
 export { json } from "./json.ts";
+export { likeOf } from "./like.ts";
 export { type Installation, type Migrated, type Migration, migrate, readMigrations } from "./migrate.ts";
 export { type Database, enterOrganisation, openDatabase, type QueryFact } from "./open.ts";
 export type { OrganisationTable } from "./organisations.ts";

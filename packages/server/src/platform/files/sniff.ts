@@ -1,4 +1,5 @@
 import type { Arrived } from "./files.ts";
+import { mediaTypes } from "./media-types.ts";
 
 /** What a kind of file is called, and how its bytes show that it is one. */
 type FileKind = { readonly type: string; readonly fits: (bytes: Sample) => boolean };
@@ -38,8 +39,6 @@ function isText({ head, tail }: Sample): boolean {
   return [head, tail].every((part) => part.every((byte) => byte >= 0x20 || [9, 10, 12, 13].includes(byte)));
 }
 
-const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const slides = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 const open = "application/vnd.oasis.opendocument";
 const jpeg: FileKind = { type: "image/jpeg", fits: begins([0xff, 0xd8, 0xff]) };
@@ -49,8 +48,8 @@ const text: FileKind = { type: "text/plain; charset=utf-8", fits: isText };
 /** Everything that may be uploaded as evidence, by the ending of its name. No pages, scripts, programs, archives. */
 const kinds: Readonly<Record<string, FileKind>> = {
   pdf: { type: "application/pdf", fits: begins("%PDF-") },
-  docx: { type: word, fits: office("word/document.xml") },
-  xlsx: { type: sheet, fits: office("xl/workbook.") },
+  docx: { type: mediaTypes.docx, fits: office("word/document.xml") },
+  xlsx: { type: mediaTypes.xlsx, fits: office("xl/workbook.") },
   pptx: { type: slides, fits: office("ppt/presentation.xml") },
   odt: { type: `${open}.text`, fits: openDocument(`${open}.text`) },
   ods: { type: `${open}.spreadsheet`, fits: openDocument(`${open}.spreadsheet`) },
@@ -73,7 +72,7 @@ const kinds: Readonly<Record<string, FileKind>> = {
   txt: text,
   md: text,
   log: text,
-  csv: { type: "text/csv; charset=utf-8", fits: isText },
+  csv: { type: mediaTypes.csv, fits: isText },
   mp3: { type: "audio/mpeg", fits: begins("ID3", [0xff, 0xfb], [0xff, 0xf3], [0xff, 0xf2], [0xff, 0xfa]) },
   wav: { type: "audio/wav", fits: (one) => begins("RIFF", "RF64")(one) && at(8, "WAVE")(one) },
   m4a: { type: "audio/mp4", fits: at(4, "ftyp") },

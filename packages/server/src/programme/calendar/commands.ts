@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { programme as api } from "@plumbline/api";
-import { addDays, Refusal } from "@plumbline/core/kernel";
+import { addDays, Refusal, utcDay } from "@plumbline/core/kernel";
 import {
   type CalendarEvent,
   type EventFilter,
@@ -54,7 +54,7 @@ export async function downloadCalendar(context: Context<typeof api.downloadCalen
   const file = { name: `${name} ${words}`, language, madeAt: now.toISOString(), kindWords: eventWords };
   const bytes = Readable.from([Buffer.from(iCalendar({ ...file, events: entries }), "utf8")]);
   return {
-    name: `plumbline-${now.toISOString().slice(0, 10)}.ics`,
+    name: `plumbline-${utcDay(now)}.ics`,
     type: "text/calendar; charset=utf-8",
     bytes,
   };
@@ -62,7 +62,7 @@ export async function downloadCalendar(context: Context<typeof api.downloadCalen
 
 /** A year from today unless days are named; only one of them named gives a year with it. */
 function filterOf({ query, now }: Asking): EventFilter {
-  const today = now.toISOString().slice(0, 10);
+  const today = utcDay(now);
   const from = query.from ?? (query.to === undefined ? today : addDays(query.to, -365));
   const to = query.to ?? addDays(from, 365);
   if (to < from || addDays(from, mostDays) < to) throw new Refusal("calendar-too-long");

@@ -1,4 +1,5 @@
 import { mayDo } from "@plumbline/api";
+import { utcDay } from "@plumbline/core/kernel";
 import { rosterOf } from "@plumbline/core/reports";
 import { readSectionNotes } from "../../assessments/index.ts";
 import { listTeams, staffOfCentre } from "../../organisation/index.ts";
@@ -13,7 +14,7 @@ export async function gatherHandOver(
   const mayName = mayDo(work.actor.roles, "people.read");
   const notes = await readSectionNotes(work, assessmentId);
   const teams = await listTeams(work, { archived: false, centreId });
-  const staff = await staffOfCentre(work, centreId, work.now.toISOString().slice(0, 10));
+  const staff = await staffOfCentre(work, centreId, utcDay(work.now));
   const roster = rosterOf(
     teams.map(({ name }) => name),
     staff,

@@ -3,12 +3,10 @@ import { Refusal } from "@plumbline/core/kernel";
 import { checkTemplate, logoLimits, readLogo, sampleTemplate, templateLimits } from "@plumbline/documents";
 import type { Place } from "../../assessments/index.ts";
 import { lockOrganisation } from "../../organisation/index.ts";
-import { keepFile, plainName } from "../../platform/files/index.ts";
+import { keepFile, mediaTypes, plainName } from "../../platform/files/index.ts";
 import type { Context, Download, Upload } from "../../platform/http/index.ts";
 import { journal } from "../../platform/journal/index.ts";
 import * as store from "./store.ts";
-
-const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** What the organisation's reports look like. */
 export async function readLook(place: Place): Promise<api.ReportLook> {
@@ -66,7 +64,7 @@ export async function uploadTemplate(
   if (faults.length > 0) return { kept: false, faults: [...faults], look: await readLook(context) };
   await lockOrganisation(context);
   const { version } = await store.readTemplate(context, params);
-  const arrival = { content: sent.bytes, name, type: word, limitBytes: templateLimits.bytes };
+  const arrival = { content: sent.bytes, name, type: mediaTypes.docx, limitBytes: templateLimits.bytes };
   const { sha256, bytes } = await keepFile(context, context.services.files, arrival);
   const file = { sha256, name, bytes };
   await store.insertTemplate(context, params, { version: version + 1, file });
@@ -93,14 +91,14 @@ export async function downloadTemplate(context: Context<typeof api.downloadTempl
   const { template } = await store.readTemplate(context, context.params);
   if (!template) throw new Refusal("not-found");
   const bytes = await context.services.files.open(context.actor.organisationId, template.sha256);
-  return { name: template.name, type: word, bytes };
+  return { name: template.name, type: mediaTypes.docx, bytes };
 }
 
 /** Hands out a template that works as it is. */
 export async function downloadSample(context: Context<typeof api.downloadSampleTemplate>): Promise<Download> {
   const { kind, language } = context.params;
   const bytes = Buffer.from(await sampleTemplate(kind, language));
-  return { name: `${kind}-${language}.docx`, type: word, bytes };
+  return { name: `${kind}-${language}.docx`, type: mediaTypes.docx, bytes };
 }
 
 function uploadOf({ upload }: Pick<Context<Endpoint>, "upload">): Upload {

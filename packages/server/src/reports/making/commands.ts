@@ -18,7 +18,7 @@ import {
 import type { GuidedPack, Pack } from "@plumbline/core/standards";
 import { type Look, reportFileName, writeReport } from "@plumbline/documents";
 import type { Place } from "../../assessments/index.ts";
-import { keepFile } from "../../platform/files/index.ts";
+import { keepFile, mediaTypes } from "../../platform/files/index.ts";
 import type { Services } from "../../platform/http/index.ts";
 import { ruleOf } from "../../platform/http/refusal-rules.ts";
 import { packsAtHand } from "../../standards/index.ts";
@@ -35,8 +35,8 @@ export type ReportTask = { readonly organisationId: string; readonly report: str
 export const contentTypes = {
   pdf: "application/pdf",
   html: "text/html; charset=utf-8",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: mediaTypes.docx,
+  xlsx: mediaTypes.xlsx,
   json: "application/json",
 } as const satisfies Record<api.ReportJob["format"], string>;
 

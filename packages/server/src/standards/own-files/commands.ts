@@ -3,6 +3,7 @@ import { Refusal, Text } from "@plumbline/core/kernel";
 import { type Draft, draftOf, type GuidedPack, putTogether, standardName } from "@plumbline/core/standards";
 import { readPackFile, writePackWorkbook, writePackYaml } from "@plumbline/documents";
 import { z } from "zod";
+import { mediaTypes } from "../../platform/files/index.ts";
 import type { Context, Download, Upload } from "../../platform/http/index.ts";
 import { journal } from "../../platform/journal/index.ts";
 import {
@@ -19,7 +20,7 @@ import {
 } from "../own/commands.ts";
 
 const types = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  xlsx: mediaTypes.xlsx,
   yaml: "application/yaml; charset=utf-8",
 } as const;
 

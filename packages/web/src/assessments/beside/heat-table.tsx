@@ -22,7 +22,7 @@ export function HeatTable({ frame, runs }: HeatProps) {
       <p className="quiet small">{t.heatHint}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
       <section className="beside-scroll" aria-label={t.heat} tabIndex={0}>
-        <table className="heat">
+        <table className="beside-heat">
           <caption className="hidden">{t.heat}</caption>
           <HeatHead runs={runs} words={words} />
           <tbody>

@@ -1,4 +1,4 @@
-import type { StandardStanding } from "@plumbline/core/assessments";
+import { ratedPercent, type StandardStanding } from "@plumbline/core/assessments";
 import { isTooNarrow, type ReportAudit, verdictSentence } from "@plumbline/core/reports";
 import { Link } from "@tanstack/react-router";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
@@ -101,7 +101,7 @@ function UnderWay({ standing: { latest } }: { readonly standing: StandardStandin
   const { id, title, rated, asked } = latest;
   return (
     <p className="quiet small">
-      {t.underWay(percent(asked === 0 ? 0 : Math.floor((rated / asked) * 100) / 100))}
+      {t.underWay(percent((ratedPercent({ rated, asked }) ?? 0) / 100))}
       <Link to="/assessments/$assessmentId" params={{ assessmentId: id }}>
         {title}
       </Link>
@@ -232,7 +232,7 @@ function LatestPart({ centreId }: { readonly centreId: string }) {
                           ]
                             .filter((words) => words !== null)
                             .join(" · ")
-                        : t.progress(percent(asked === 0 ? 0 : Math.floor((rated / asked) * 100) / 100))}
+                        : t.progress(percent((ratedPercent({ rated, asked }) ?? 0) / 100))}
                     </span>
                   </li>
                 ),

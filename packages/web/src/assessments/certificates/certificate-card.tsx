@@ -1,13 +1,14 @@
 import type { Certificate, SurveillanceVisit } from "@plumbline/core/assessments";
 import { Button } from "antd";
 import { type ReactNode, useState } from "react";
+import { today } from "../../platform/calendar/index.ts";
 import { useMay } from "../../platform/session/index.ts";
 import { useFormat, useText } from "../../platform/text/index.ts";
 import { Dialog, Facts, MenuButton, MenuItem, ProblemNotice, StatusWord } from "../../platform/ui/index.ts";
 import { useStandardTitle } from "../schedules/standard-title.ts";
 import { ChangeCertificateForm } from "./certificate-form.tsx";
 import { UploadForm, WithdrawForm } from "./certificate-moves.tsx";
-import { CertificateWord, today } from "./certificate-words.tsx";
+import { CertificateWord } from "./certificate-words.tsx";
 import { useDownloadCopy, useReinstate } from "./data.ts";
 import { History } from "./history.tsx";
 import { texts } from "./text.ts";

@@ -2,11 +2,11 @@ import { assessments } from "@plumbline/api";
 import type { Certificate } from "@plumbline/core/assessments";
 import { Button, Input } from "antd";
 import { useState } from "react";
+import { today } from "../../platform/calendar/index.ts";
 import { ContractForm, DayInput, Field } from "../../platform/forms/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { FilePlace, ProblemNotice } from "../../platform/ui/index.ts";
 import { endings } from "../evidence/endings.ts";
-import { today } from "./certificate-words.tsx";
 import { useUploadCopy, useWithdrawCertificate } from "./data.ts";
 import { texts } from "./text.ts";
 

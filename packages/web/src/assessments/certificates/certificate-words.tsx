@@ -1,11 +1,9 @@
 import { type Certificate, certificateState, noticeOf } from "@plumbline/core/assessments";
 import dayjs from "dayjs";
+import { today } from "../../platform/calendar/index.ts";
 import { useFormat, useText } from "../../platform/text/index.ts";
 import { StatusWord } from "../../platform/ui/index.ts";
 import { texts } from "./text.ts";
-
-/** The day on the wall. */
-export const today = () => dayjs().format("YYYY-MM-DD");
 
 type Stated = Pick<Certificate, "issuedOn" | "validUntil" | "ended">;
 

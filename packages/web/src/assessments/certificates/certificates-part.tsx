@@ -1,10 +1,11 @@
 import { type Certificate, certificateState } from "@plumbline/core/assessments";
 import { Link } from "@tanstack/react-router";
+import { today } from "../../platform/calendar/index.ts";
 import { useMay } from "../../platform/session/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { Answer, Part } from "../../platform/ui/index.ts";
 import { useStandardTitle } from "../schedules/standard-title.ts";
-import { CertificateWord, today } from "./certificate-words.tsx";
+import { CertificateWord } from "./certificate-words.tsx";
 import { useCertificates } from "./data.ts";
 import { texts } from "./text.ts";
 import "./certificates.css";

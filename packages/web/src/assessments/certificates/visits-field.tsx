@@ -1,9 +1,9 @@
 import type { SurveillanceVisit } from "@plumbline/core/assessments";
 import { Button, Input } from "antd";
 import dayjs from "dayjs";
+import { today } from "../../platform/calendar/index.ts";
 import { type Controlled, DayInput } from "../../platform/forms/index.ts";
 import { useText } from "../../platform/text/index.ts";
-import { today } from "./certificate-words.tsx";
 import { texts } from "./text.ts";
 
 type Visits = readonly SurveillanceVisit[];

@@ -5,6 +5,7 @@ import { Checkbox, Form, Select } from "antd";
 import dayjs from "dayjs";
 import { useEffect, useRef, useState } from "react";
 import { z } from "zod";
+import { today } from "../../platform/calendar/index.ts";
 import { ContractForm, Field } from "../../platform/forms/index.ts";
 import { Allowed } from "../../platform/frame/index.ts";
 import { useUrlState } from "../../platform/routes/index.ts";
@@ -73,7 +74,7 @@ function NewForm({ centres }: { readonly centres: readonly Centre[] }) {
   const { account } = useSession();
   const [byTeam, setByTeam] = useState(false);
   const suggest = useSuggestion();
-  const today = dayjs().format("YYYY-MM-DD");
+  const from = today();
   const chosen = centreId ?? (centres.length === 1 ? centres[0]?.id : undefined);
   return (
     <Answer of={standards}>
@@ -86,8 +87,8 @@ function NewForm({ centres }: { readonly centres: readonly Centre[] }) {
               ...(chosen ? { centreId: chosen } : {}),
               ...(first ? { standard: `${first.id}@${first.edition}` } : {}),
               purpose: "self",
-              title: suggest("self", today),
-              from: today,
+              title: suggest("self", from),
+              from,
               to: dayjs().add(4, "week").format("YYYY-MM-DD"),
               scope: [],
               held: null,

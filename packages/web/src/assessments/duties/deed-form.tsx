@@ -1,10 +1,10 @@
 import { assessments } from "@plumbline/api";
 import type { CentreDuty } from "@plumbline/core/assessments";
 import { Input } from "antd";
+import { today } from "../../platform/calendar/index.ts";
 import { ContractForm, DayInput, Field } from "../../platform/forms/index.ts";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { useDo } from "./data.ts";
-import { today } from "./duty-words.tsx";
 import { texts } from "./text.ts";
 
 /** Writes down that a duty was done: when, by whom, what came of it, where that can be seen. */

@@ -1,6 +1,7 @@
 import { type CentreDuty, dutyStanding } from "@plumbline/core/assessments";
 import { Button, Segmented } from "antd";
 import { z } from "zod";
+import { today } from "../../platform/calendar/index.ts";
 import { Allowed } from "../../platform/frame/index.ts";
 import { useUrlState } from "../../platform/routes/index.ts";
 import { useMay } from "../../platform/session/index.ts";
@@ -19,7 +20,7 @@ import { useStandardTitle } from "../schedules/standard-title.ts";
 import { useCentreDuties, useFollow } from "./data.ts";
 import { Deeds } from "./deeds.tsx";
 import { DutyActions } from "./duty-actions.tsx";
-import { today, useDutyColumns } from "./duty-words.tsx";
+import { useDutyColumns } from "./duty-words.tsx";
 import { texts } from "./text.ts";
 
 /** The recurring duties of one centre: which it follows, whose they are, when they were done and are due. */

@@ -1,10 +1,11 @@
 import { type CentreDuty, dutyStanding } from "@plumbline/core/assessments";
 import { Link } from "@tanstack/react-router";
+import { today } from "../../platform/calendar/index.ts";
 import { useMay } from "../../platform/session/index.ts";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { Answer, Part } from "../../platform/ui/index.ts";
 import { useFollowed } from "./data.ts";
-import { DutyDueWord, today } from "./duty-words.tsx";
+import { DutyDueWord } from "./duty-words.tsx";
 import { texts } from "./text.ts";
 
 /** On a centre's page: how many duties it follows, and the next of them. */

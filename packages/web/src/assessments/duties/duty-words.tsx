@@ -1,12 +1,9 @@
 import { type CentreDuty, dutyStanding } from "@plumbline/core/assessments";
 import { Link } from "@tanstack/react-router";
-import dayjs from "dayjs";
+import { today } from "../../platform/calendar/index.ts";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { type Column, StatusWord } from "../../platform/ui/index.ts";
 import { texts } from "./text.ts";
-
-/** The day on the wall. */
-export const today = () => dayjs().format("YYYY-MM-DD");
 
 /** When a duty is due next; what is late or due needs somebody. */
 export function DutyDueWord({ duty }: { readonly duty: CentreDuty }) {

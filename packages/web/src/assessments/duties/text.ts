@@ -1,3 +1,4 @@
+import { dutyWhenWords } from "@plumbline/core/standards";
 import { defineTexts } from "../../platform/text/index.ts";
 
 /** Words of the recurring duties of a centre. */
@@ -52,20 +53,11 @@ export const texts = defineTexts({
   last: { zh: "上次完成", en: "Last done" },
   next: { zh: "下次到期", en: "Next due" },
   centre: { zh: "客户中心", en: "Centre" },
-  month: { zh: "每月", en: "Every month" },
-  quarter: { zh: "每季度", en: "Every quarter" },
-  year: { zh: "每年", en: "Every year" },
-  "two-years": { zh: "每两年", en: "Every two years" },
-  interval: { zh: "按中心设定的间隔", en: "At the interval the centre sets" },
+  ...dutyWhenWords,
   everyMonths: {
     zh: (count: number) => `每 ${count} 个月`,
     en: (count: number) => (count === 1 ? "Every month" : `Every ${count} months`),
   },
-  "before-duty": { zh: "上岗前", en: "Before people start work" },
-  change: { zh: "有变化时", en: "On every change" },
-  leaving: { zh: "有人离职时", en: "When somebody leaves" },
-  "missed-target": { zh: "指标未达标时", en: "When a target is missed" },
-  probation: { zh: "试用期内", en: "During probation" },
   anybody: { zh: "未指定", en: "Nobody named" },
   noPosition: { zh: "不指定岗位", en: "No position" },
   never: { zh: "还没有登记", en: "Never recorded" },

@@ -1,4 +1,4 @@
-import { type AssessmentSummary, assessmentStates } from "@plumbline/core/assessments";
+import { type AssessmentSummary, assessmentStates, ratedPercent } from "@plumbline/core/assessments";
 import { Link } from "@tanstack/react-router";
 import { z } from "zod";
 import { Allowed } from "../../platform/frame/index.ts";
@@ -186,9 +186,9 @@ function useColumns(): readonly Column<AssessmentSummary>[] {
       key: "progress",
       title: t.progress,
       kind: "number",
-      value: ({ rated, asked }) => (asked === 0 ? null : Math.floor((rated / asked) * 100)),
+      value: ratedPercent,
       cell: ({ rated, asked }) => (
-        <span title={`${rated} / ${asked}`}>{asked === 0 ? "–" : Math.floor((rated / asked) * 100)}</span>
+        <span title={`${rated} / ${asked}`}>{ratedPercent({ rated, asked }) ?? "–"}</span>
       ),
     },
     {

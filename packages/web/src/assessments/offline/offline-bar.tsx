@@ -48,7 +48,7 @@ type StandingProps = {
 
 function Standing({ waiting, cutOffSince, sending }: StandingProps) {
   const t = useText(barTexts);
-  const format = useFormat();
+  const { recent } = useFormat();
   const words = useProblemWords();
   const { answers, photos } = countWaiting(waiting);
   const isWaiting = answers + photos > 0;
@@ -56,7 +56,7 @@ function Standing({ waiting, cutOffSince, sending }: StandingProps) {
   const isThere = useLocation({ select: ({ pathname }) => pathname === "/offline" });
   return (
     <div className="offline-line" role="status">
-      {cutOffSince && <StatusWord tone="warning">{t.cutOff(since(cutOffSince, format))}</StatusWord>}
+      {cutOffSince && <StatusWord tone="warning">{t.cutOff(recent(cutOffSince))}</StatusWord>}
       {isWaiting && <span>{t.waiting(answers, photos)}</span>}
       {!isWaiting && cutOffSince && <span className="quiet">{t.nothingWaits}</span>}
       {isBusy && <span className="quiet">{t.sending}</span>}
@@ -89,10 +89,4 @@ function Halted({ waiting: { cells, photos, questions } }: { readonly waiting: W
       {answers + pictures > 0 && <StatusWord tone="bad">{t.refused(answers + pictures)}</StatusWord>}
     </>
   );
-}
-
-/** The time alone where it was today, else with its day. */
-function since(moment: string, format: ReturnType<typeof useFormat>): string {
-  const isToday = new Date(moment).toDateString() === new Date().toDateString();
-  return isToday ? format.time(moment) : format.moment(moment);
 }

@@ -1,3 +1,4 @@
+import { ratedPercent } from "@plumbline/core/assessments";
 import { useFormat } from "../../platform/text/index.ts";
 import { Part } from "../../platform/ui/index.ts";
 import type { Judged } from "../judged.ts";
@@ -10,7 +11,7 @@ export function ProgressPart({ judged }: { readonly judged: Judged }) {
   const t = useOverviewTexts(judged);
   const { number, percent } = useFormat();
   const { rated, asked, id } = judged.assessment;
-  const share = asked === 0 ? 0 : Math.floor((rated / asked) * 100) / 100;
+  const share = (ratedPercent({ rated, asked }) ?? 0) / 100;
   return (
     <Part title={t.progress}>
       <p>{t.progressOf(number(rated), number(asked), percent(share))}</p>

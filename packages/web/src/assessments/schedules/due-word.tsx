@@ -1,6 +1,6 @@
 import { dueness, type Schedule } from "@plumbline/core/assessments";
 import { Link } from "@tanstack/react-router";
-import dayjs from "dayjs";
+import { today } from "../../platform/calendar/index.ts";
 import { useFormat, useText } from "../../platform/text/index.ts";
 import { StatusWord } from "../../platform/ui/index.ts";
 import { texts } from "./text.ts";
@@ -13,7 +13,7 @@ export function DueWord({ schedule }: { readonly schedule: Schedule }) {
   const day = format.day(dueOn);
   if (endedAt !== null) return <StatusWord tone="quiet">{t.hasEnded}</StatusWord>;
   if (underWay) return <UnderWay run={underWay} next={t.afterwards(day)} />;
-  const due = dueness(schedule, dayjs().format("YYYY-MM-DD"));
+  const due = dueness(schedule, today());
   if (due === "later") return <StatusWord tone="quiet">{t.nextOn(day)}</StatusWord>;
   return <StatusWord tone="needs-you">{due === "overdue" ? t.overdue(day) : t.dueSoon(day)}</StatusWord>;
 }

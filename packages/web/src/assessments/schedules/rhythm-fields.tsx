@@ -1,7 +1,7 @@
 import { purposes, rhythms, runTitle } from "@plumbline/core/assessments";
 import type { Standard } from "@plumbline/core/standards";
 import { Form, Input, InputNumber, Radio, Select } from "antd";
-import dayjs from "dayjs";
+import { today } from "../../platform/calendar/index.ts";
 import { DayInput, Field } from "../../platform/forms/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { purposeTexts, texts as shared } from "../text.ts";
@@ -68,7 +68,7 @@ function PatternHint() {
   const t = useText(texts);
   const form = Form.useFormInstance();
   const title: string = Form.useWatch("title", form) ?? "";
-  const startsOn: string = Form.useWatch("startsOn", form) ?? dayjs().format("YYYY-MM-DD");
+  const startsOn: string = Form.useWatch("startsOn", form) ?? today();
   return (
     <>
       {t.patternHint}

@@ -1,8 +1,8 @@
 import { assessments } from "@plumbline/api";
 import { nextDueOn, type Rhythm, type Schedule } from "@plumbline/core/assessments";
 import { Form, Select } from "antd";
-import dayjs from "dayjs";
 import { useEffect, useRef } from "react";
+import { today } from "../../platform/calendar/index.ts";
 import { ContractForm, Field } from "../../platform/forms/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { Answer } from "../../platform/ui/index.ts";
@@ -19,8 +19,6 @@ type NewProps = {
   readonly taken: readonly string[];
   readonly onDone: () => void;
 };
-
-const today = () => dayjs().format("YYYY-MM-DD");
 
 /** Sets a schedule for a centre: which standard, how often, from when, who, how. */
 export function NewScheduleForm({ centreId, taken, onDone }: NewProps) {

@@ -3,6 +3,7 @@ import { runTitle, type Schedule } from "@plumbline/core/assessments";
 import { useNavigate } from "@tanstack/react-router";
 import { Input } from "antd";
 import dayjs from "dayjs";
+import { today } from "../../platform/calendar/index.ts";
 import { ContractForm, DayInput, Field } from "../../platform/forms/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { texts as shared } from "../text.ts";
@@ -16,12 +17,12 @@ export function StartForm({ schedule }: { readonly schedule: Schedule }) {
   const start = useStartRun();
   const navigate = useNavigate();
   const { id, title, dueOn, version, scope } = schedule;
-  const today = dayjs().format("YYYY-MM-DD");
-  const to = dueOn > today ? dueOn : dayjs().add(4, "week").format("YYYY-MM-DD");
+  const from = today();
+  const to = dueOn > from ? dueOn : dayjs().add(4, "week").format("YYYY-MM-DD");
   return (
     <ContractForm
       schema={assessments.startRun.body}
-      initial={{ title: runTitle(title, dueOn), from: today, to, expectedVersion: version }}
+      initial={{ title: runTitle(title, dueOn), from, to, expectedVersion: version }}
       verb={t.startVerb}
       onSubmit={async (body) => {
         const made = await start.mutateAsync({ params: { id }, body });

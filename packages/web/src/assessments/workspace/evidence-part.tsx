@@ -3,7 +3,7 @@ import { type EvidenceEntry, lackingKinds } from "@plumbline/core/assessments";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useRef, useState } from "react";
-import { useSay, useText } from "../../platform/text/index.ts";
+import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { ProblemNotice, StatusWord } from "../../platform/ui/index.ts";
 import { useCoverage, useEvidence } from "../evidence/data.ts";
 import { PieceDialog } from "../evidence/piece-dialog.tsx";
@@ -16,7 +16,7 @@ import { useWaitingPhotos } from "../offline/use-offline.ts";
 import { usePhotograph } from "../offline/use-photograph.ts";
 import { FactsPart } from "./facts-part.tsx";
 import { shown } from "./field.ts";
-import { useFields, useIsReadOnly, useShared, useWhen, useWorkspace } from "./workspace-context.ts";
+import { useFields, useIsReadOnly, useShared, useWorkspace } from "./workspace-context.ts";
 import "../evidence/evidence.css";
 
 /** The evidence of one criterion: what the records show, the pieces on file, what is missing, and the ways to add more. */
@@ -126,11 +126,11 @@ function PhotoButton({ criterion }: { readonly criterion: string }) {
   const t = useText(partTexts);
   const words = useText(texts);
   const { answers, standard } = useWorkspace();
-  const when = useWhen();
+  const { recent } = useFormat();
   const input = useRef<HTMLInputElement>(null);
   const photograph = usePhotograph(answers.assessment().id);
   const take = (file: File) => {
-    const title = t.photoTitle(criterion, when(new Date().toISOString()));
+    const title = t.photoTitle(criterion, recent(new Date().toISOString()));
     const angles = likelyAngles(standard, "photograph", null).join(",");
     photograph.mutate({ title, criterion, angles, file });
   };

@@ -3,12 +3,12 @@ import { type OfferedFact, scaleValues } from "@plumbline/core/assessments";
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { ContractForm, Field } from "../../platform/forms/index.ts";
-import { useSay, useText } from "../../platform/text/index.ts";
+import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { Dialog, ProblemNotice, StatusWord } from "../../platform/ui/index.ts";
 import { useAcceptFact, useFacts, useOverruleFact } from "../evidence/data.ts";
 import { FactView } from "../evidence/fact-view.tsx";
 import { factTexts, formTexts } from "../evidence/text.ts";
-import { useFields, useIsReadOnly, useTeam, useWhen, useWorkspace } from "./workspace-context.ts";
+import { useFields, useIsReadOnly, useTeam, useWorkspace } from "./workspace-context.ts";
 
 /** What the records show about a criterion, with what the rule would rate; nothing is rated until somebody accepts. */
 export function FactsPart({ criterion }: { readonly criterion: string }) {
@@ -54,12 +54,12 @@ function OneFact({ offered }: FactProps) {
 
 function Decided({ offered: { decision, changed } }: FactProps) {
   const t = useText(factTexts);
-  const when = useWhen();
+  const { recent } = useFormat();
   if (!decision) return null;
   const { outcome, by, at, reason } = decision;
   return (
     <div>
-      <StatusWord tone={outcome === "accepted" ? "good" : "quiet"}>{t[outcome](by, when(at))}</StatusWord>
+      <StatusWord tone={outcome === "accepted" ? "good" : "quiet"}>{t[outcome](by, recent(at))}</StatusWord>
       {changed && (
         <>
           {" "}

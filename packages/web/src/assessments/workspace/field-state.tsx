@@ -1,15 +1,15 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
-import { useText } from "../../platform/text/index.ts";
+import { useFormat, useText } from "../../platform/text/index.ts";
 import { StatusWord, useProblemWords } from "../../platform/ui/index.ts";
 import { type Field, type FieldId, shown } from "./field.ts";
 import { criterionTexts } from "./text.ts";
-import { useIsReadOnly, useSaving, useWhen, useWorkspace } from "./workspace-context.ts";
+import { useIsReadOnly, useSaving, useWorkspace } from "./workspace-context.ts";
 
 /** Where one rating, note or mark stands, in a few words. */
 export function FieldState({ field }: { readonly field: Field }) {
   const t = useText(criterionTexts);
-  const when = useWhen();
+  const { recent } = useFormat();
   const { draft, halt, saved, isOwn } = field;
   if (halt && halt.kind !== "checking") return null;
   if (draft) return <Unsent field={field} />;
@@ -21,7 +21,11 @@ export function FieldState({ field }: { readonly field: Field }) {
     );
   }
   if (!saved.at || saved.version === 0 || shown(field) === "") return null;
-  const words = isOwn ? t.saved(when(saved.at)) : saved.value === null ? "" : `${saved.by} ${when(saved.at)}`;
+  const words = isOwn
+    ? t.saved(recent(saved.at))
+    : saved.value === null
+      ? ""
+      : `${saved.by} ${recent(saved.at)}`;
   return <span className="field-state">{words}</span>;
 }
 
@@ -53,7 +57,7 @@ export function FieldChoice({ id, field, draw }: ChoiceProps) {
 
 function Conflict({ id, field, draw }: ChoiceProps) {
   const t = useText(criterionTexts);
-  const when = useWhen();
+  const { recent } = useFormat();
   const { keepMine, takeTheirs } = useWorkspace();
   const { by, at } = field.saved;
   const isReadOnly = useIsReadOnly();
@@ -72,7 +76,7 @@ function Conflict({ id, field, draw }: ChoiceProps) {
         </div>
         <div>
           <div className="quiet">
-            {by ?? t.someone} {at && when(at)}
+            {by ?? t.someone} {at && recent(at)}
           </div>
           {draw(field.saved.value)}
           <div>

@@ -13,7 +13,7 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { PartsIn } from "../../platform/joints/index.ts";
-import { useSay, useText } from "../../platform/text/index.ts";
+import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { ProblemNotice, RatingFigure, Waiting } from "../../platform/ui/index.ts";
 import { GuidanceView } from "../../standards/index.ts";
 import { useSectionGuidance } from "./data.ts";
@@ -24,15 +24,7 @@ import { LastTime, useLastTime } from "./last-time.tsx";
 import { findTexts, panelTexts } from "./text.ts";
 import { useOpenBeside } from "./use-keys.ts";
 import { depthOf, ValueWord } from "./values.tsx";
-import {
-  named,
-  useFields,
-  useIsAudit,
-  usePlace,
-  useShared,
-  useWhen,
-  useWorkspace,
-} from "./workspace-context.ts";
+import { named, useFields, useIsAudit, usePlace, useShared, useWorkspace } from "./workspace-context.ts";
 
 /** Beside the criteria: what to look for, what the values mean, and who rated what when, of the current criterion. */
 export function SidePanel() {
@@ -271,7 +263,7 @@ function Record({ criterion }: { readonly criterion: string }) {
 
 function Entry(props: { readonly name: string; readonly field: Field; readonly children?: React.ReactNode }) {
   const t = useText(panelTexts);
-  const when = useWhen();
+  const { recent } = useFormat();
   const { by, at, value } = props.field.saved;
   return (
     <div>
@@ -279,7 +271,7 @@ function Entry(props: { readonly name: string; readonly field: Field; readonly c
       <dd>
         {props.children}
         {by && at && value ? (
-          <span className="quiet"> {t.ratedBy(by, when(at))}</span>
+          <span className="quiet"> {t.ratedBy(by, recent(at))}</span>
         ) : (
           <span className="quiet">{t.none}</span>
         )}

@@ -4,21 +4,13 @@ import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
 import { useChange } from "../../platform/client/index.ts";
-import { useSay, useText } from "../../platform/text/index.ts";
+import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { Dialog, Notice, ProblemNotice, StatusWord } from "../../platform/ui/index.ts";
 
 import { ownPart, submissionsOf, type TeamMode } from "./team-mode.ts";
 import { teamTexts } from "./team-texts.ts";
 import { ValueWord } from "./values.tsx";
-import {
-  named,
-  usePlace,
-  useProgress,
-  useSaving,
-  useTeam,
-  useWhen,
-  useWorkspace,
-} from "./workspace-context.ts";
+import { named, usePlace, useProgress, useSaving, useTeam, useWorkspace } from "./workspace-context.ts";
 
 /** Who will see what is written here, and when. */
 export function TeamNotice() {
@@ -144,7 +136,7 @@ function SubmitDialog(props: {
 
 function Submitted({ team, at }: { readonly team: TeamMode; readonly at: string }) {
   const t = useText(teamTexts);
-  const when = useWhen();
+  const { recent } = useFormat();
   const { answers } = useWorkspace();
   const section = usePlace((place) => place.section.code);
   const { submitted, assessors } = submissionsOf(team, section);
@@ -154,7 +146,7 @@ function Submitted({ team, at }: { readonly team: TeamMode; readonly at: string 
     <>
       <div>
         <p>
-          <StatusWord tone="good">{t.submitted(when(at))}</StatusWord>
+          <StatusWord tone="good">{t.submitted(recent(at))}</StatusWord>
         </p>
         <p className="quiet">{isOpen ? t.isOpen : t.waitingFor(assessors - submitted)}</p>
       </div>

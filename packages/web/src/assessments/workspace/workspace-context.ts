@@ -1,7 +1,6 @@
 import { isSelfAudit, type Verdict } from "@plumbline/core/assessments";
 import type { Text } from "@plumbline/core/kernel";
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
-import { useFormat } from "../../platform/text/index.ts";
 import type { CriterionFields, Progress } from "./answers.ts";
 import { fieldId } from "./field.ts";
 import type { Listeners } from "./listeners.ts";
@@ -110,14 +109,6 @@ export function useMayWrite(criterion: string): { readonly rates: boolean; reado
   useIsReadOnly();
   useTeam();
   return { rates: mayWrite(fieldId(criterion, "note")), marks: mayWrite(fieldId(criterion, "mark")) };
-}
-
-/** A moment: the time alone where it was today, else with its day. */
-export function useWhen(): (moment: string) => string {
-  const format = useFormat();
-  const today = new Date().toDateString();
-  return (moment) =>
-    new Date(moment).toDateString() === today ? format.time(moment) : format.moment(moment);
 }
 
 /** A part's code and title: `1.2 计划`. */

@@ -1,9 +1,10 @@
 import { type Action, isOverdue } from "@plumbline/core/improvement";
 import { Link } from "@tanstack/react-router";
+import { today } from "../../platform/calendar/index.ts";
 import { useFormat, useText } from "../../platform/text/index.ts";
 import { Answer, type Column, DataTable, EmptyState } from "../../platform/ui/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
-import { mostActions, today, useActions } from "../data.ts";
+import { mostActions, useActions } from "../data.ts";
 import { ActionFilters, useActionFilters } from "../filters.tsx";
 import { ImprovementFrame } from "../improvement-frame.tsx";
 import { actionStateTexts, texts as shared } from "../text.ts";

@@ -1,11 +1,12 @@
 import { actionTimeline } from "@plumbline/core/charts";
 import { type Action, isOverdue, isUnfinished } from "@plumbline/core/improvement";
 import { useMemo } from "react";
+import { today } from "../../platform/calendar/index.ts";
 import { useColours } from "../../platform/look/index.ts";
 import { useFormat, useText } from "../../platform/text/index.ts";
 import { Answer, Chart } from "../../platform/ui/index.ts";
 import { CutNotice, NoActions } from "../actions/actions-page.tsx";
-import { today, useActions } from "../data.ts";
+import { useActions } from "../data.ts";
 import { ActionFilters, useActionFilters } from "../filters.tsx";
 import { ImprovementFrame } from "../improvement-frame.tsx";
 import { actionStateTexts, texts as shared } from "../text.ts";

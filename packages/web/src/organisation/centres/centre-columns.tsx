@@ -1,7 +1,7 @@
 import { businessTypes, type Centre, channels, yearsInOperation } from "@plumbline/core/organisation";
 import { Link } from "@tanstack/react-router";
-import dayjs from "dayjs";
 import { useState } from "react";
+import { today } from "../../platform/calendar/index.ts";
 import { useFormat, useLanguage, useText } from "../../platform/text/index.ts";
 import type { Column } from "../../platform/ui/index.ts";
 import { NameCell } from "../archived-toggle.tsx";
@@ -21,7 +21,7 @@ export function useCentreColumns(): readonly Column<Centre>[] {
   const words = useText(shared);
   const format = useFormat();
   const names = useCentreWords();
-  const [today] = useState(() => dayjs().format("YYYY-MM-DD"));
+  const [day] = useState(today);
   return [
     {
       key: "name",
@@ -46,8 +46,8 @@ export function useCentreColumns(): readonly Column<Centre>[] {
       key: "years",
       title: t.years,
       kind: "number",
-      value: (centre) => yearsInOperation(centre.openedOn, today),
-      cell: (centre) => format.number(yearsInOperation(centre.openedOn, today)),
+      value: (centre) => yearsInOperation(centre.openedOn, day),
+      cell: (centre) => format.number(yearsInOperation(centre.openedOn, day)),
     },
     {
       key: "seats",

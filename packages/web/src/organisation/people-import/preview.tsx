@@ -32,7 +32,7 @@ export function Preview({ reply, busy, onApply }: PreviewProps) {
           <p>{t.ignored(reply.ignoredColumns.join(comma))}</p>
         </Notice>
       )}
-      <div className="decision">
+      <div className="import-decision">
         <Decision reply={reply} busy={busy} onApply={onApply} />
       </div>
       <Rows rows={reply.rows} />

@@ -1,6 +1,6 @@
 import type { Person } from "@plumbline/core/organisation";
-import dayjs from "dayjs";
 import { useState } from "react";
+import { today } from "../../platform/calendar/index.ts";
 import { useFormat, useText } from "../../platform/text/index.ts";
 import { type Column, StatusWord } from "../../platform/ui/index.ts";
 import { NameCell } from "../archived-toggle.tsx";
@@ -36,7 +36,7 @@ export function usePersonColumns(): readonly Column<Person>[] {
 function useDayColumns(): readonly Column<Person>[] {
   const t = useText(texts);
   const format = useFormat();
-  const [today] = useState(() => dayjs().format("YYYY-MM-DD"));
+  const [day] = useState(today);
   return [
     {
       key: "joinedOn",
@@ -51,7 +51,7 @@ function useDayColumns(): readonly Column<Person>[] {
       cell: ({ leftOn }) => (
         <>
           <span className="whole">{format.day(leftOn)}</span>{" "}
-          {leftOn !== null && leftOn < today && <StatusWord tone="quiet">{t.left}</StatusWord>}
+          {leftOn !== null && leftOn < day && <StatusWord tone="quiet">{t.left}</StatusWord>}
         </>
       ),
     },

@@ -1,12 +1,12 @@
 import { LeftOutlined, RightOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import dayjs from "dayjs";
 import type { ReactNode } from "react";
 import { z } from "zod";
 import { useUrlState } from "../routes/index.ts";
 import { useFormat, useText } from "../text/index.ts";
 import { type MonthDay, monthAfter, weeksOf } from "./month.ts";
 import { texts } from "./text.ts";
+import { today } from "./today.ts";
 import "./month-view.css";
 
 /** The month of a calendar as its address names it, `2026-11`. */
@@ -15,8 +15,6 @@ export const monthField = z
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
   .optional();
 const shown = { month: monthField };
-
-const today = () => dayjs().format("YYYY-MM-DD");
 
 /** The month looked at, held in the address; this one unless another is chosen. */
 export function useMonth(): readonly [month: string, change: (month: string | undefined) => void] {

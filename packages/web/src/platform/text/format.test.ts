@@ -22,6 +22,12 @@ test("a day is the same day in every time zone, a moment is that of the screen",
   expect(en.moment("2026-11-21T23:30:00Z")).toBe("22 Nov 2026, 07:30");
 });
 
+test("a moment of today is told by its time alone", () => {
+  const [now, before] = [new Date(), new Date(Date.now() - 26 * 3_600_000)];
+  expect(en.recent(now.toISOString())).toBe(en.time(now));
+  expect(en.recent(before.toISOString())).toBe(en.moment(before.toISOString()));
+});
+
 test("file sizes are told in the unit people think in", () => {
   expect([zh.fileSize(999), zh.fileSize(1500), zh.fileSize(2_340_000)]).toEqual([
     "999 B",

@@ -11,6 +11,8 @@ export type Format = {
   readonly day: (day: string | null | undefined) => string;
   /** A moment in the time zone of the screen, to the minute. */
   readonly moment: (moment: string | null | undefined) => string;
+  /** The time alone where the moment was today, else with its day. */
+  readonly recent: (moment: string) => string;
   /** Hour and minute of a moment. */
   readonly time: (moment: Date | string) => string;
   readonly fileSize: (bytes: number) => string;
@@ -24,6 +26,8 @@ export function formatsOf(language: Language, timeZone?: string): Format {
   const zone = timeZone ? { timeZone } : {};
   const day = new Intl.DateTimeFormat(place, { dateStyle: "medium", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(place, { dateStyle: "medium", timeStyle: "short", ...zone });
+  const wallDay = new Intl.DateTimeFormat(place, { dateStyle: "medium", ...zone });
+  const isToday = (value: Date) => wallDay.format(value) === wallDay.format(new Date());
   const time = new Intl.DateTimeFormat(place, { timeStyle: "short", ...zone });
   const number = (value: number | null | undefined, digits = 0, style: "decimal" | "percent" = "decimal") => {
     if (value === null || value === undefined || Number.isNaN(value)) return "–";
@@ -35,6 +39,7 @@ export function formatsOf(language: Language, timeZone?: string): Format {
     percent: (share, digits) => number(share, digits, "percent"),
     day: (value) => (value ? day.format(new Date(`${value}T00:00:00Z`)) : "–"),
     moment: (value) => (value ? moment.format(new Date(value)) : "–"),
+    recent: (value) => (isToday(new Date(value)) ? time : moment).format(new Date(value)),
     time: (value) => time.format(new Date(value)),
     fileSize: (bytes) => fileSize(bytes, number),
     sentences: (...said) => said.filter(Boolean).join(language === "zh" ? "" : " "),

@@ -1,7 +1,7 @@
 import { assessments } from "@plumbline/api";
 import type { Duty } from "@plumbline/core/assessments";
 import { Link } from "@tanstack/react-router";
-import dayjs from "dayjs";
+import { today } from "../calendar/index.ts";
 import { useAsk } from "../client/index.ts";
 import { useMay } from "../session/index.ts";
 import { useFormat, useText } from "../text/index.ts";
@@ -24,12 +24,12 @@ export function TodayPage() {
 
 function Duties() {
   const t = useText(texts);
-  const today = dayjs().format("YYYY-MM-DD");
-  const actions = useOwnActions(today);
+  const day = today();
+  const actions = useOwnActions(day);
   return (
     <Answer of={useAsk(assessments.readToday, {})}>
       {({ entries }) => {
-        const waiting = waitingDuties<Duty | ActionTask>([...entries, ...actions], today);
+        const waiting = waitingDuties<Duty | ActionTask>([...entries, ...actions], day);
         const more = <Link to="/assessments">{t.toAssessments}</Link>;
         if (waiting.length === 0) return <EmptyState title={t.empty} why={t.emptyWhy} action={more} />;
         return (

@@ -1,8 +1,8 @@
 import { type CalendarEvent, eventWords } from "@plumbline/core/programme";
 import { Link } from "@tanstack/react-router";
+import { today } from "../../platform/calendar/index.ts";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { StatusWord } from "../../platform/ui/index.ts";
-import { today } from "../data.ts";
 import { calendarTexts } from "../text.ts";
 
 /** Where an entry leads. */

@@ -1,3 +1,4 @@
+import { dutyWhenWords } from "@plumbline/core/standards";
 import { defineTexts } from "../../platform/text/index.ts";
 
 export const texts = defineTexts({
@@ -11,27 +12,13 @@ export const texts = defineTexts({
   kpi: { zh: "指标", en: "Figure" },
   risk: { zh: "没做到的风险", en: "The risk without it" },
   severity: { zh: "严重度", en: "Severity" },
-  severity1: { zh: "轻微", en: "minor" },
-  severity2: { zh: "一般", en: "moderate" },
-  severity3: { zh: "较重", en: "serious" },
-  severity4: { zh: "严重", en: "severe" },
-  severity5: { zh: "危急", en: "critical" },
   severityOf: {
     zh: (word: string, severity: number) => `${word}（${severity} / 5）`,
     en: (word: string, severity: number) => `${word} (${severity} of 5)`,
   },
   advice: { zh: "先做什么", en: "What to do first" },
   duties: { zh: "周期性任务", en: "Recurring duties" },
-  month: { zh: "每月", en: "Every month" },
-  quarter: { zh: "每季度", en: "Every quarter" },
-  year: { zh: "每年", en: "Every year" },
-  "two-years": { zh: "每两年", en: "Every two years" },
-  interval: { zh: "按中心自定的周期", en: "At an interval the centre sets" },
-  "before-duty": { zh: "上岗前", en: "Before taking up duty" },
-  change: { zh: "有变更时", en: "On a change" },
-  leaving: { zh: "离职时", en: "On leaving" },
-  "missed-target": { zh: "未达目标时", en: "When a target is missed" },
-  probation: { zh: "试用期内", en: "During probation" },
+  ...dutyWhenWords,
   links: { zh: "与其他标准对照", en: "In other standards" },
   equal: { zh: "要求相同", en: "asks the same" },
   part: { zh: "本条是它的一部分", en: "this is a part of it" },

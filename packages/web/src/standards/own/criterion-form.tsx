@@ -1,4 +1,11 @@
-import { audienceNames, criteriaOf, type Draft, type DraftCriterion } from "@plumbline/core/standards";
+import {
+  audienceNames,
+  criteriaOf,
+  type Draft,
+  type DraftCriterion,
+  severities,
+  severityName,
+} from "@plumbline/core/standards";
 import { channelTexts } from "../../organisation/index.ts";
 import { useSay, useText } from "../../platform/text/index.ts";
 import { texts as guidanceTexts } from "../guidance/text.ts";
@@ -98,11 +105,10 @@ function Weighing({ criterion, onChange }: CriterionFieldProps) {
   );
 }
 
-const severities = [1, 2, 3, 4, 5] as const;
-
 function SeverityField({ criterion, onChange }: CriterionFieldProps) {
   const t = useText(criterionTexts);
   const words = useText(guidanceTexts);
+  const say = useSay();
   const { severity, ...rest } = criterion;
   return (
     <ChoiceField
@@ -111,9 +117,9 @@ function SeverityField({ criterion, onChange }: CriterionFieldProps) {
       hint={t.severityHint}
       empty={t.notSaid}
       value={severity}
-      options={severities.map((value) => ({
+      options={severities.toReversed().map((value) => ({
         value,
-        label: words.severityOf(words[`severity${value}`], value),
+        label: words.severityOf(say(severityName(value)), value),
       }))}
       onChange={(next) => onChange(next === undefined ? rest : { ...rest, severity: next })}
     />

@@ -30,7 +30,7 @@ export function EditorNav({ draft, faults, here, onGo }: NavProps) {
   const stops = useStops(useDeferredValue(draft), faults);
   return (
     <>
-      <nav className="tree own-nav" aria-label={t.parts}>
+      <nav className="parts-tree own-nav" aria-label={t.parts}>
         <ul>
           {stops.map((stop) => (
             <StopLink key={keyOfStop(stop.to)} {...{ draft, stop }} isHere={isHere(stop.to, here)} />

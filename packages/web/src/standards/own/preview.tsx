@@ -59,8 +59,8 @@ function CriterionPreview(props: {
   const { draft, criterion, guidance, heading: Heading } = props;
   const { crosswalk: _written, ...shown } = guidance ?? { crosswalk: [] };
   return (
-    <article className="criterion">
-      <span className="criterion-number">{criterion.id}</span>
+    <article className="read-criterion">
+      <span className="read-number">{criterion.id}</span>
       <div>
         <Heading>{say(criterion.title) || t.untitled}</Heading>
         <p>{say(criterion.text)}</p>

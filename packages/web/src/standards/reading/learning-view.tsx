@@ -93,7 +93,7 @@ function Practices(props: SectionProps & { readonly entries: readonly CriterionG
       )}
       {runsOf(section).map(({ group, criteria }) => (
         <div key={criteria[0]?.id}>
-          {group && <h3 className="group-title">{say(group.title)}</h3>}
+          {group && <h3 className="read-group">{say(group.title)}</h3>}
           {criteria.map((criterion) => (
             <Practice
               key={criterion.id}
