@@ -108,9 +108,10 @@ function Reveal() {
       card?.scrollIntoView({ block: "nearest" });
     };
     show();
-    // A dialog that closes gives the focus back to where it was; the criterion takes it after that.
+    // A dialog that closes gives the focus back to where it was; the criterion takes it after that, but never from a
+    // field of its own that the next key has opened meanwhile.
     const frame = requestAnimationFrame(() => {
-      if (document.activeElement !== card) show();
+      if (!card?.contains(document.activeElement)) show();
     });
     return () => cancelAnimationFrame(frame);
   }, [reveals, places]);
