@@ -48,7 +48,9 @@ function newest(folder: string): number {
 
 function run(command: string, args: readonly string[]): Promise<void> {
   return new Promise((done, failed) => {
-    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+    // Whatever the environment says: the screens for development are a quarter larger and slower.
+    const env = { ...process.env, NODE_ENV: "production" };
+    const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
     child.on("error", failed);
     child.on("exit", (code) => (code === 0 ? done() : failed(new Error(`vite build ended with ${code}`))));
   });
