@@ -23,6 +23,7 @@ export default defineConfig({
           globalSetup: ["e2e/global-setup.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 15_000 } },
           // Two at a time: journeys mostly wait for a screen to settle.
           maxWorkers: 2,
         },

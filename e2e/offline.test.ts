@@ -14,6 +14,7 @@ const words = {
     bar: "离线状态",
     waiting: /自 .* 起连不上服务器[\s\S]*4 项回答、1 张照片在本设备上，尚未送达/,
     note: "条目 1 的备注",
+    second: "条目 2",
     look: "逐项查看",
     unsent: "尚未送达",
     onWaiting: /改动等待发送/,
@@ -37,6 +38,7 @@ const words = {
     bar: "Working offline",
     waiting: /Offline since [\s\S]*4 answers and 1 photograph not sent yet/,
     note: "Note of criterion 1",
+    second: "Criterion 2",
     look: "See them one by one",
     unsent: "Not sent yet",
     onWaiting: /changes wait on this device/,
@@ -147,7 +149,10 @@ test.each(languages)(
     await page.keyboard.press("Escape");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("2");
-    await page.locator(".workspace-panel input[type=file]").setInputFiles({
+    // The panel follows a moment later; the photograph belongs to the criterion it shows.
+    const heading = page.getByRole("heading", { name: t.second, exact: true });
+    const panel = page.locator(".workspace-panel").filter({ has: heading });
+    await panel.locator("input[type=file]").setInputFiles({
       ...{ name: "wall.png", mimeType: "image/png", buffer: photo },
     });
     const bar = page.getByRole("region", { name: t.bar });

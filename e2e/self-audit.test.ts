@@ -86,8 +86,12 @@ describe.each(["zh", "en"] as const)("a newcomer who audits the centre in %s", (
       await page.keyboard.press(key);
       await page.keyboard.press("ArrowDown");
     }
-    await expect.poll(() => page.getByText(t.saved).first().isVisible()).toBe(true);
     await expect.poll(() => page.getByText(/6 ?(\/|of) ?275/).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText(t.saved).first().isVisible()).toBe(true);
+    const { origin, pathname } = new URL(page.url());
+    const saved = async () =>
+      (await page.request.get(`${origin}/api${pathname.replace("/rate", "")}`)).json();
+    await expect.poll(async () => (await saved()).assessment.rated).toBe(6);
   });
 
   test("sees the result: the section's share, what is unanswered, and the risks by weight", async () => {

@@ -89,8 +89,8 @@ export async function assessmentsOfCentre(place: Place, centreId: string): Promi
   return rows.map(keptOf);
 }
 
-/** Assessments by id; those this organisation has not are not there. */
-export async function assessmentsByIds(place: Place, ids: readonly string[]): Promise<KeptAssessment[]> {
+/** Assessments by id, in no order; those this organisation has not are not there. */
+export async function assessmentsById(place: Place, ids: readonly string[]): Promise<KeptAssessment[]> {
   if (ids.length === 0) return [];
   const rows = await withColumns(assessments(place))
     .where("assessments.id", "=", (eb) => eb.fn.any(eb.val(ids)))
@@ -142,15 +142,6 @@ export async function finishedBefore(
     .orderBy("assessments.id", "desc")
     .executeTakeFirst();
   return row && keptOf(row).summary;
-}
-
-/** Some assessments by id, in no order. */
-export async function assessmentsById(place: Place, ids: readonly string[]): Promise<KeptAssessment[]> {
-  if (ids.length === 0) return [];
-  const rows = await withColumns(assessments(place))
-    .where("assessments.id", "=", (eb) => eb.fn.any(eb.val(ids)))
-    .execute();
-  return rows.map(keptOf);
 }
 
 /** Open assessments, the first due first. */

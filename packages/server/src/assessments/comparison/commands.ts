@@ -15,7 +15,7 @@ import type { z } from "zod";
 import { packsAtHand } from "../../standards/index.ts";
 import type { Work } from "../answers/commands.ts";
 import { type Of, readMarks, readRatings, standing } from "../answers/store.ts";
-import { assessmentsByIds, finishedAssessments, type KeptAssessment } from "../store.ts";
+import { assessmentsById, finishedAssessments, type KeptAssessment } from "../store.ts";
 import { readTeamRatings } from "../team-answers/store.ts";
 
 type Asked = z.output<typeof api.ComparisonQuery>;
@@ -37,7 +37,7 @@ async function chooseRuns(work: Work, asked: Asked) {
 }
 
 async function runsNamed(work: Work, ids: readonly string[], { standard }: Asked): Promise<KeptAssessment[]> {
-  const kept = await assessmentsByIds(work, ids);
+  const kept = await assessmentsById(work, ids);
   if (kept.length < ids.length) throw new Refusal("not-found");
   if (kept.some(({ summary }) => idOf(summary.standard) !== idOf(standard)))
     throw new Refusal("standards-not-comparable", { standard });
