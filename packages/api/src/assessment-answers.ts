@@ -27,8 +27,9 @@ export const notOpen = [
 
 /** What refuses the rating of somebody who is in a team. */
 const inTeam = ["not-in-team", "section-not-yours", "section-submitted"] as const;
-const outside = ["criterion-unknown", "criterion-not-in-scope"] as const;
-const onCriterion = z.strictObject({ id: Id, criterion: z.string().max(60) });
+/** What refuses a criterion that the assessment does not ask. */
+export const outside = ["criterion-unknown", "criterion-not-in-scope"] as const;
+export const onCriterion = z.strictObject({ id: Id, criterion: z.string().max(60) });
 
 export const rateCriterion = endpoint("PUT /assessments/{id}/ratings/{criterion}/{angle}", {
   summary: {

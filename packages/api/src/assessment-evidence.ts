@@ -11,11 +11,11 @@ import {
 } from "@plumbline/core/assessments";
 import { Id } from "@plumbline/core/kernel";
 import { z } from "zod";
-import { notOpen } from "./assessment-answers.ts";
+import { notOpen, outside } from "./assessment-answers.ts";
 import { endpoint } from "./endpoint.ts";
 import { byId, changed, listOf, versioned } from "./shared.ts";
 
-const outside = ["criterion-unknown", "criterion-not-in-scope", "angle-unknown"] as const;
+const linkedOutside = [...outside, "angle-unknown"] as const;
 const ofEvidence = z.strictObject({ id: Id, evidence: Id });
 const onPiece = [...notOpen, "changed-meanwhile", "evidence-withdrawn"] as const;
 const incomplete = ["evidence-without-address", "evidence-without-holding"] as const;
@@ -45,7 +45,7 @@ export const attachEvidence = endpoint("POST /assessments/{id}/evidence", {
   body: NewEvidence,
   reply: Evidence,
   status: 201,
-  problems: [...notOpen, ...outside],
+  problems: [...notOpen, ...linkedOutside],
 });
 
 export const uploadEvidence = endpoint("POST /assessments/{id}/evidence/files", {
@@ -74,7 +74,7 @@ export const uploadEvidence = endpoint("POST /assessments/{id}/evidence/files", 
   streams: true,
   reply: Evidence,
   status: 201,
-  problems: [...notOpen, ...outside, "evidence-without-holding", "evidence-id-used"],
+  problems: [...notOpen, ...linkedOutside, "evidence-without-holding", "evidence-id-used"],
 });
 
 export const readEvidence = endpoint("GET /assessments/{id}/evidence/{evidence}", {
@@ -97,7 +97,7 @@ export const changeEvidence = endpoint("PUT /assessments/{id}/evidence/{evidence
   params: ofEvidence,
   body: changed(evidenceFields.shape).refine((piece) => !endsBeforeItBegins(piece), validityBackwards),
   reply: Evidence,
-  problems: [...onPiece, ...outside, ...incomplete],
+  problems: [...onPiece, ...linkedOutside, ...incomplete],
 });
 
 export const uploadEvidenceVersion = endpoint("POST /assessments/{id}/evidence/{evidence}/versions", {

@@ -15,7 +15,7 @@ import {
 } from "@plumbline/core/assessments";
 import { Id } from "@plumbline/core/kernel";
 import { z } from "zod";
-import { notOpen } from "./assessment-answers.ts";
+import { notOpen, onCriterion, outside } from "./assessment-answers.ts";
 import { endpoint } from "./endpoint.ts";
 import { byId, listOf } from "./shared.ts";
 
@@ -91,9 +91,6 @@ export const readOwnAnswers = endpoint("GET /assessments/{id}/team/answers", {
   reply: OwnAnswers,
   problems: ["not-found"],
 });
-
-const onCriterion = z.strictObject({ id: Id, criterion: z.string().max(60) });
-const outside = ["criterion-unknown", "criterion-not-in-scope"] as const;
 
 export const stateCriterion = endpoint("PUT /assessments/{id}/team/stated/{criterion}/{angle}", {
   summary: {

@@ -21,23 +21,11 @@ export async function teamVersion({ tx, actor }: Place, id: string): Promise<num
 
 /** What somebody does in the team of an assessment: his role, null for a stranger; undefined where there is no team. */
 export async function roleInTeam(
-  { tx, actor }: Place,
+  place: Place,
   id: string,
   accountId: string,
 ): Promise<TeamRole | null | undefined> {
-  const row = await tx
-    .selectFrom("assessment_teams as team")
-    .leftJoin("assessment_team_members as member", (join) =>
-      join
-        .onRef("member.organisation_id", "=", "team.organisation_id")
-        .onRef("member.assessment_id", "=", "team.assessment_id")
-        .on("member.account_id", "=", accountId),
-    )
-    .select("member.role")
-    .where("team.organisation_id", "=", actor.organisationId)
-    .where("team.assessment_id", "=", id)
-    .executeTakeFirst();
-  return row && (row.role ?? null);
+  return (await rolesInTeams(place, [id], accountId)).get(id);
 }
 
 /** The roles of one account in the teams of some assessments; assessments without a team are not in the map. */

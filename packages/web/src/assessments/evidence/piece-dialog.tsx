@@ -4,7 +4,7 @@ import { Button, Input } from "antd";
 import { useRef, useState } from "react";
 import { ContractForm, Field } from "../../platform/forms/index.ts";
 import { useFormat, useText } from "../../platform/text/index.ts";
-import { Answer, Dialog, Facts, Notice, ProblemNotice } from "../../platform/ui/index.ts";
+import { Answer, Dialog, Facts, FileInput, Notice, ProblemNotice } from "../../platform/ui/index.ts";
 import { useChangePiece, useDownloadVersion, usePiece, useUploadVersion, useWithdraw } from "./data.ts";
 import { endings } from "./endings.ts";
 import { FactView } from "./fact-view.tsx";
@@ -163,19 +163,7 @@ function NewVersion({ id, piece }: Omit<VersionsProps, "mayUpload">) {
   const asked = { params: { id, evidence: piece.id }, query: { expectedVersion: piece.version } };
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        className="hidden"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept={endings}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = "";
-          if (file) upload.mutate({ asked, file });
-        }}
-      />
+      <FileInput input={input} accept={endings} onChoose={(file) => upload.mutate({ asked, file })} />
       <Button loading={upload.isPending} onClick={() => input.current?.click()}>
         {t.newVersion}
       </Button>

@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useRef, useState } from "react";
 import { useFormat, useSay, useText } from "../../platform/text/index.ts";
-import { ProblemNotice, StatusWord } from "../../platform/ui/index.ts";
+import { FileInput, ProblemNotice, StatusWord } from "../../platform/ui/index.ts";
 import { useCoverage, useEvidence } from "../evidence/data.ts";
 import { PieceDialog } from "../evidence/piece-dialog.tsx";
 import { ValidityWord } from "../evidence/piece-words.tsx";
@@ -136,20 +136,7 @@ function PhotoButton({ criterion }: { readonly criterion: string }) {
   };
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        className="hidden"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept="image/*"
-        capture="environment"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = "";
-          if (file) take(file);
-        }}
-      />
+      <FileInput input={input} accept="image/*" capture="environment" onChoose={take} />
       <Button
         size="small"
         icon={<CameraOutlined />}

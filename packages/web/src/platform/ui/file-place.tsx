@@ -1,6 +1,7 @@
 import { Button } from "antd";
-import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
+import { type DragEvent, useRef, useState } from "react";
 import { useFormat, useText } from "../text/index.ts";
+import { FileInput } from "./file-input.tsx";
 import { texts } from "./text.ts";
 
 type FilePlaceProps = {
@@ -16,27 +17,14 @@ type FilePlaceProps = {
   readonly onChoose: (file: File) => void;
 };
 
-/** A place to choose a file by key or click, or to drop one. The same file can be chosen again once corrected. */
+/** A place to choose a file by key or click, or to drop one. */
 export function FilePlace({ file, kinds, accept, reading, disabled, onChoose }: FilePlaceProps) {
   const t = useText(texts);
   const input = useRef<HTMLInputElement>(null);
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = event.target.files ?? [];
-    event.target.value = "";
-    if (chosen) onChoose(chosen);
-  };
   const { over, ...dropping } = useDrop((dropped) => !disabled && onChoose(dropped));
   return (
     <div className={over ? "file-place file-place-over" : "file-place"} {...dropping}>
-      <input
-        ref={input}
-        type="file"
-        className="hidden"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept={accept}
-        onChange={choose}
-      />
+      <FileInput input={input} accept={accept} onChoose={onChoose} />
       <Button
         type={file ? "default" : "primary"}
         loading={reading}

@@ -3,6 +3,7 @@ export { Chart } from "./chart.tsx";
 export { CopyOnce } from "./copy-once.tsx";
 export { DataTable } from "./data-table.tsx";
 export { ConfirmByName, Dialog } from "./dialog.tsx";
+export { FileInput } from "./file-input.tsx";
 export { FilePlace } from "./file-place.tsx";
 export { ChoiceFilter, TextFilter } from "./filters.tsx";
 export { LeaveGuard } from "./leave-guard.tsx";
