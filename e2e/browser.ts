@@ -25,9 +25,19 @@ export type View = {
   readonly dark: boolean;
 };
 
+const contexts = new Set<BrowserContext>();
+
+/** What every page still open shows: for whoever has to find out why a test failed where nobody watched. */
+export async function openPages(): Promise<readonly string[]> {
+  const pages = [...contexts].flatMap((context) => context.pages());
+  return Promise.all(
+    pages.map(async (page) => `${page.url()}\n${await page.locator("body").innerText({ timeout: 2000 })}`),
+  );
+}
+
 /** A browser context for a view: language, size and colour scheme. */
-export function contextFor(browser: Browser, { language, width, dark }: View): Promise<BrowserContext> {
-  return browser.newContext({
+export async function contextFor(browser: Browser, { language, width, dark }: View): Promise<BrowserContext> {
+  const context = await browser.newContext({
     locale: language === "zh" ? "zh-CN" : "en-GB",
     timezoneId: "Asia/Shanghai",
     viewport: { width, height: width === 390 ? 844 : 900 },
@@ -35,6 +45,9 @@ export function contextFor(browser: Browser, { language, width, dark }: View): P
     deviceScaleFactor: 1,
     reducedMotion: "reduce",
   });
+  contexts.add(context);
+  context.once("close", () => contexts.delete(context));
+  return context;
 }
 
 type Account = { readonly loginName: string; readonly password: string };

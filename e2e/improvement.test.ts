@@ -2,13 +2,12 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contextFor, faultsOf, openBrowser } from "./browser.ts";
 import { keyboardWithin } from "./keyboard.ts";
+import { ask, foundOrganisation } from "./people.ts";
 import { type Served, serve } from "./served.ts";
 
 /** What one reads on the way from a finding to its verified end. */
 const words = {
   zh: {
-    create: "建立并登录",
-    today: "今日",
     title: "标题",
     raise: "提出",
     plan: "制定措施",
@@ -32,8 +31,6 @@ const words = {
     isOverdue: /已超期/,
   },
   en: {
-    create: "Set up and sign in",
-    today: "Today",
     title: "Title",
     raise: "Raise it",
     plan: "Plan an action",
@@ -80,16 +77,8 @@ describe.each(["zh", "en"] as const)("somebody who reads %s and uses the keyboar
     served = await serve();
     const context = await contextFor(browser, { language, width: 1440, dark: false });
     page = await context.newPage();
-    await page.goto(/http\S+#\S+/.exec(served.printed)?.[0] ?? "");
-    await page.getByRole("textbox").first().waitFor();
-    for (const typed of ["Plumbline", "Li Ming", "li.ming", "four plain words 9"]) {
-      await page.keyboard.type(typed);
-      await page.keyboard.press("Tab");
-    }
-    await press(page, page.getByRole("button", { name: t.create }));
-    await page.getByRole("heading", { level: 1, name: t.today }).waitFor();
-    const headers = { origin: served.address };
-    await page.request.post(`${served.address}/api/centres`, { data: { name: "Guangzhou" }, headers });
+    await foundOrganisation(served, page.request, { loginName: "li.ming", name: "Li Ming", language });
+    await ask(served, page.request, "post", "/centres", { name: "Guangzhou" });
   });
   afterAll(() => served.stop());
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { APIRequestContext, Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { contextFor, faultsOf, openBrowser, signIn, useLanguage } from "./browser.ts";
+import { ask, foundOrganisation, invite, password } from "./people.ts";
 import { type Served, serve } from "./served.ts";
 
 /** What somebody who works offline reads and presses. */
@@ -59,7 +60,6 @@ const words = {
 const languages = ["zh", "en"] as const;
 type Language = (typeof languages)[number];
 const patient = { timeout: 15_000 };
-const password = "four plain words 9";
 const photo = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
   "base64",
@@ -73,42 +73,25 @@ let served: Served;
 let lead: APIRequestContext;
 const people = {} as Record<Language, Person>;
 
-const ask = async (on: APIRequestContext, method: "post" | "put" | "get", path: string, data?: object) => {
-  const headers = { origin: served.address };
-  const answer = await on[method](`${served.address}/api${path}`, { headers, ...(data && { data }) });
-  if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
-  return answer.json();
-};
 const account = (language: Language) => ({ loginName: `${language}.assessor`, password });
 
-async function join(language: Language, centreId: string): Promise<Person> {
+async function bring(language: Language, centreId: string): Promise<Person> {
   const { loginName } = account(language);
-  const { link } = await ask(lead, "post", "/accounts", { loginName, name: loginName, roles: ["assessor"] });
-  const context = await contextFor(browser, { language, width: 1440, dark: false });
-  const page = await context.newPage();
-  await ask(page.request, "post", "/links/redeem", { secret: link.path.split("#")[1], password });
-  await useLanguage(page, served.address, language);
+  const page = await (await contextFor(browser, { language, width: 1440, dark: false })).newPage();
+  await invite(served, lead, page, { loginName, roles: ["assessor"], language });
   const days = { from: "2026-05-01", to: "2026-12-31" };
   const facts = { centreId, standard: "cc-cmm-oc@2017", title: `Field ${language}`, purpose: "external" };
-  const made = await ask(lead, "post", "/assessments", { ...facts, ...days, scope: ["1.1"] });
+  const made = await ask(served, lead, "post", "/assessments", { ...facts, ...days, scope: ["1.1"] });
   return { page, assessment: made.id };
 }
 
 beforeAll(async () => {
   browser = await openBrowser();
   served = await serve();
-  const secret = /http\S+#(\S+)/.exec(served.printed)?.[1] ?? "";
   lead = (await browser.newContext()).request;
-  const founder = {
-    loginName: "lead",
-    name: "lead",
-    organisationName: "Plumbline",
-    language: "en",
-    password,
-  };
-  await ask(lead, "post", "/setup", { secret, ...founder });
-  const centre = await ask(lead, "post", "/centres", { name: "Guangzhou" });
-  for (const language of languages) people[language] = await join(language, centre.id);
+  await foundOrganisation(served, lead, { loginName: "lead", name: "lead", language: "en" });
+  const centre = await ask(served, lead, "post", "/centres", { name: "Guangzhou" });
+  for (const language of languages) people[language] = await bring(language, centre.id);
 });
 afterAll(async () => {
   await browser.close();
@@ -174,7 +157,7 @@ test.each(languages)(
 test("the server comes back, and somebody else has rated a criterion by then", async () => {
   served = await served.again();
   for (const { assessment } of Object.values(people)) {
-    await ask(lead, "put", `/assessments/${assessment}/ratings/2/method`, {
+    await ask(served, lead, "put", `/assessments/${assessment}/ratings/2/method`, {
       ...{ value: "full", expectedVersion: 0 },
     });
   }
@@ -204,7 +187,7 @@ test.each(languages)(
     await page.goto(`${served.address}/offline`);
     await page.getByRole("button", { name: t.mine }).click();
     await page.getByText(t.allSent).waitFor();
-    const { ratings, notes } = await ask(lead, "get", `/assessments/${assessment}`);
+    const { ratings, notes } = await ask(served, lead, "get", `/assessments/${assessment}`);
     const values = ratings.map((one: { criterion: string; angle: string; value: string }) => [
       `${one.criterion} ${one.angle}`,
       one.value,
@@ -215,11 +198,11 @@ test.each(languages)(
       "2 method": "partial",
     });
     expect(notes).toMatchObject([{ criterion: "1", text: "seen on site", version: 1 }]);
-    const evidence = await ask(lead, "get", `/assessments/${assessment}/evidence`);
+    const evidence = await ask(served, lead, "get", `/assessments/${assessment}/evidence`);
     expect(evidence.entries).toMatchObject([{ kind: "photograph", files: 1, links: [{ criterion: "2" }] }]);
     await page.goto(`${served.address}/assessments/${assessment}/rate`);
     await expect.poll(() => page.getByRole("radio", { checked: true }).count(), patient).toBe(3);
-    expect((await ask(lead, "get", "/journal/check")).intact).toBe(true);
+    expect((await ask(served, lead, "get", "/journal/check")).intact).toBe(true);
   },
 );
 
@@ -236,9 +219,9 @@ test("what is refused stays with the reason: it is sent again, exported, or give
     .getByText(/2 answers not sent yet/)
     .waitFor();
   const close = async (verb: string, rest: object = {}) => {
-    const { assessment: now } = await ask(lead, "get", `/assessments/${assessment}`);
+    const { assessment: now } = await ask(served, lead, "get", `/assessments/${assessment}`);
     const data = { expectedVersion: now.version, ...rest };
-    await ask(lead, "post", `/assessments/${assessment}/${verb}`, data);
+    await ask(served, lead, "post", `/assessments/${assessment}/${verb}`, data);
   };
   await close("close");
   await page.context().unroute(api);
@@ -257,7 +240,7 @@ test("what is refused stays with the reason: it is sent again, exported, or give
   await close("reopen", { reason: "one answer is still on its way" });
   await page.getByRole("button", { name: t.tryAgain }).click();
   await page.getByText(t.allSent).waitFor();
-  const { ratings } = await ask(lead, "get", `/assessments/${assessment}`);
+  const { ratings } = await ask(served, lead, "get", `/assessments/${assessment}`);
   const third = ratings.filter(({ criterion }: { criterion: string }) => criterion === "3");
   expect(third).toMatchObject([{ angle: "method", value: "full" }]);
 });

@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { contextFor, faultsOf, openBrowser, signIn, useLanguage } from "./browser.ts";
+import { faultsOf, openBrowser } from "./browser.ts";
 import { keyboardWithin } from "./keyboard.ts";
+import { inDemo } from "./people.ts";
 
 const demo = inject("demo");
 
@@ -85,10 +86,7 @@ describe.each(["zh", "en"] as const)("an author who reads %s and uses the keyboa
   let page: Page;
 
   beforeAll(async () => {
-    const context = await contextFor(browser, { language, width: 1440, dark: language === "en" });
-    page = await context.newPage();
-    await signIn(page, demo.address, demo, language);
-    await useLanguage(page, demo.address, language);
+    page = await inDemo(browser, demo, "author", { language, width: 1440, dark: language === "en" });
   });
   afterAll(() => page.context().close());
 

@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { contextFor, faultsOf, openBrowser, signIn, useLanguage } from "./browser.ts";
+import { faultsOf, openBrowser } from "./browser.ts";
 import { keyboardWithin } from "./keyboard.ts";
+import { ask, inDemo } from "./people.ts";
 
 /** What somebody reads who answers a self-audit, looks words up and learns from a standard. */
 const words = {
@@ -58,29 +59,24 @@ const { tabTo } = keyboardWithin(150);
 
 /** A self-audit of its own, so that both languages start from nothing. */
 async function newAudit(page: Page): Promise<string> {
-  const { entries } = await (await page.request.get(`${demo.address}/api/centres`)).json();
+  const { entries } = await ask(demo, page.request, "get", "/centres");
   const data = {
     ...{ centreId: entries[0].id, standard: "service-audit@1", title: "Reading", purpose: "self" },
     ...{ from: "2026-01-01", to: "2026-01-31", scope: [], held: null },
   };
-  const headers = { origin: demo.address };
-  return (await (await page.request.post(`${demo.address}/api/assessments`, { data, headers })).json()).id;
+  return (await ask(demo, page.request, "post", "/assessments", data)).id;
 }
 
 describe.each(["zh", "en"] as const)("somebody who reads %s and uses the keyboard alone", (language) => {
   const t = words[language];
-  let context: BrowserContext;
   let page: Page;
   let rate: string;
 
   beforeAll(async () => {
-    context = await contextFor(browser, { language, width: 1440, dark: false });
-    page = await context.newPage();
-    await signIn(page, demo.address, demo, language);
-    await useLanguage(page, demo.address, language);
+    page = await inDemo(browser, demo, "reading", { language, width: 1440, dark: false });
     rate = `${demo.address}/assessments/${await newAudit(page)}/rate`;
   });
-  afterAll(() => context.close());
+  afterAll(() => page.context().close());
 
   const card = (id: string) => page.locator(`[id="criterion-${id}"]`);
   const chosen = (id: string, name: string) => card(id).getByRole("radio", { name, checked: true });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { contextFor, faultsOf, openBrowser, signIn, useLanguage } from "./browser.ts";
+import { faultsOf, openBrowser } from "./browser.ts";
+import { ask, inDemo } from "./people.ts";
 
 const words = {
   zh: {
@@ -62,15 +63,8 @@ describe.each(["zh", "en"] as const)("the rhythm of a centre, read in %s", (lang
   let assessment: string;
 
   beforeAll(async () => {
-    const context = await contextFor(browser, { language, width: 1440, dark: false });
-    page = await context.newPage();
-    await signIn(page, demo.address, demo, language);
-    await useLanguage(page, demo.address, language);
-    const made = await page.request.post(`${demo.address}/api/centres`, {
-      data: { name: `节奏 ${language}` },
-      headers: { origin: demo.address },
-    });
-    centre = (await made.json()).id;
+    page = await inDemo(browser, demo, "rhythm", { language, width: 1440, dark: false });
+    centre = (await ask(demo, page.request, "post", "/centres", { name: `节奏 ${language}` })).id;
   });
   afterAll(() => page.context().close());
 

@@ -1,16 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contextFor, openBrowser } from "./browser.ts";
+import { ask, foundOrganisation } from "./people.ts";
 import { type Served, serve } from "./served.ts";
 
 /** What a newcomer reads on the way from the choice of sections to the report of a self-audit. */
 const words = {
   zh: {
-    create: "建立并登录",
-    today: "今日",
-    addCentre: "新建客户中心",
-    centreName: "名称",
-    add: "新建",
     mandatory: /必填小节/,
     questions: /共 275 题/,
     start: "新建并开始评分",
@@ -22,11 +18,6 @@ const words = {
     download: /下载/,
   },
   en: {
-    create: "Set up and sign in",
-    today: "Today",
-    addCentre: "Add a centre",
-    centreName: "Name",
-    add: "Add",
     mandatory: /Mandatory sections/,
     questions: /275 questions/,
     start: "Create and start rating",
@@ -54,20 +45,8 @@ describe.each(["zh", "en"] as const)("a newcomer who audits the centre in %s", (
     served = await serve();
     const context = await contextFor(browser, { language, width: 1440, dark: false });
     page = await context.newPage();
-    await page.goto(/http\S+#\S+/.exec(served.printed)?.[0] ?? "");
-    await page.getByRole("textbox").first().waitFor();
-    for (const typed of ["Plumbline 测试组织", "Li Ming", "li.ming", "four plain words 9"]) {
-      await page.keyboard.type(typed);
-      await page.keyboard.press("Tab");
-    }
-    await page.getByRole("button", { name: t.create }).click();
-    await page.getByRole("heading", { level: 1, name: t.today }).waitFor();
-    await page.goto(`${served.address}/organisation/centres`);
-    await page.getByRole("button", { name: t.addCentre }).first().click();
-    const dialog = page.getByRole("dialog");
-    await dialog.getByRole("textbox", { name: t.centreName }).first().fill("广州客户服务中心 Guangzhou");
-    await dialog.getByRole("button", { name: t.add, exact: true }).click();
-    await page.getByRole("link", { name: "广州客户服务中心 Guangzhou" }).first().waitFor();
+    await foundOrganisation(served, page.request, { loginName: "li.ming", name: "Li Ming", language });
+    await ask(served, page.request, "post", "/centres", { name: "广州客户服务中心 Guangzhou" });
   });
   afterAll(() => served.stop());
 

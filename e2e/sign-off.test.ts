@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { APIRequestContext, Browser, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contextFor, faultsOf, openBrowser, useLanguage } from "./browser.ts";
+import { ask, foundOrganisation, invite } from "./people.ts";
 import { type Served, serve } from "./served.ts";
 
 /** What those read and press who sign an assessment off, and who assess a second time. */
@@ -37,7 +38,6 @@ const words = {
   },
 } as const;
 
-const password = "four plain words 9";
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "plumbline-signed-"));
 
@@ -45,13 +45,6 @@ let browser: Browser;
 let served: Served;
 let reviewer: Page;
 let approver: Page;
-
-async function ask(on: APIRequestContext, method: "post" | "put" | "get", path: string, data?: object) {
-  const headers = { origin: served.address };
-  const answer = await on[method](`${served.address}/api${path}`, { headers, ...(data && { data }) });
-  if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
-  return answer.json();
-}
 
 const newPage = async () =>
   (await contextFor(browser, { language: "en", width: 1440, dark: false })).newPage();
@@ -65,13 +58,10 @@ function verify(file: string, key: string) {
 beforeAll(async () => {
   browser = await openBrowser();
   served = await serve();
-  const secret = /http\S+#(\S+)/.exec(served.printed)?.[1] ?? "";
   [reviewer, approver] = [await newPage(), await newPage()];
-  const founder = { loginName: "li.ming", name: "Li Ming", organisationName: "Plumbline", language: "en" };
-  await ask(reviewer.request, "post", "/setup", { secret, ...founder, password });
-  const invited = { loginName: "wang.fang", name: "Wang Fang", roles: ["manager"] };
-  const { link } = await ask(reviewer.request, "post", "/accounts", invited);
-  await ask(approver.request, "post", "/links/redeem", { secret: link.path.split("#")[1], password });
+  const language = "en";
+  await foundOrganisation(served, reviewer.request, { loginName: "li.ming", name: "Li Ming", language });
+  await invite(served, reviewer.request, approver, { loginName: "wang.fang", roles: ["manager"], language });
 });
 afterAll(async () => {
   await browser.close();
@@ -89,21 +79,27 @@ describe.each(["zh", "en"] as const)("an external assessment, read in %s", (lang
   beforeAll(async () => {
     for (const page of [reviewer, approver]) await useLanguage(page, served.address, language);
     const on = reviewer.request;
-    const centre = await ask(on, "post", "/centres", { name: `Guangzhou ${language}` });
+    const centre = await ask(served, on, "post", "/centres", { name: `Guangzhou ${language}` });
     const days = { from: "2026-05-01", to: "2026-06-30" };
     const facts = { centreId: centre.id, standard: "service-audit@1", title: "First", purpose: "external" };
-    ({ id: assessment } = await ask(on, "post", "/assessments", { ...facts, ...days, scope: [section] }));
-    const { standard } = await ask(on, "get", `/assessments/${assessment}/standard`);
+    ({ id: assessment } = await ask(served, on, "post", "/assessments", {
+      ...facts,
+      ...days,
+      scope: [section],
+    }));
+    const { standard } = await ask(served, on, "get", `/assessments/${assessment}/standard`);
     const criteria = criteriaOf(standard, section);
     for (const criterion of criteria) {
       const body = { value: "partly", expectedVersion: 0 };
-      await ask(on, "put", `/assessments/${assessment}/ratings/${criterion}/answer`, body);
+      await ask(served, on, "put", `/assessments/${assessment}/ratings/${criterion}/answer`, body);
     }
     finding = `Calibration ${language}`;
     const found = { centreId: centre.id, assessmentId: assessment, criterion: criteria[0], title: finding };
-    await ask(on, "post", "/findings", { ...found, kind: "minor" });
-    const read = await ask(on, "get", `/assessments/${assessment}`);
-    await ask(on, "post", `/assessments/${assessment}/close`, { expectedVersion: read.assessment.version });
+    await ask(served, on, "post", "/findings", { ...found, kind: "minor" });
+    const read = await ask(served, on, "get", `/assessments/${assessment}`);
+    await ask(served, on, "post", `/assessments/${assessment}/close`, {
+      expectedVersion: read.assessment.version,
+    });
   });
 
   test("is reviewed by one, who may not approve it alone", async () => {
@@ -134,7 +130,7 @@ describe.each(["zh", "en"] as const)("an external assessment, read in %s", (lang
     ]);
     const file = join(folder, `${language}.json`);
     await download.saveAs(file);
-    const { key } = await ask(approver.request, "get", "/sign-off/key");
+    const { key } = await ask(served, approver.request, "get", "/sign-off/key");
     expect(verify(file, key.fingerprint)).toMatchObject({ status: 0, stderr: "" });
     expect(verify(file, "0".repeat(64))).toMatchObject({ status: 4 });
     const changed = join(folder, `${language}-changed.json`);

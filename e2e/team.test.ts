@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { contextFor, openBrowser, useLanguage } from "./browser.ts";
+import { contextFor, openBrowser } from "./browser.ts";
+import { ask, foundOrganisation, invite } from "./people.ts";
 import { type Served, serve } from "./served.ts";
 
 /** What the members of a team read and press. */
@@ -45,7 +46,6 @@ afterAll(() => browser.close());
 
 const section = "1.7";
 const criteria = 3;
-const password = "four plain words 9";
 type Name = "lead" | "one" | "two" | "three" | "respondent";
 
 describe.each(["zh", "en"] as const)("a team that reads %s, each in a browser of his own", (language) => {
@@ -54,25 +54,13 @@ describe.each(["zh", "en"] as const)("a team that reads %s, each in a browser of
   let assessment: string;
   const pages = {} as Record<Name, Page>;
 
-  const ask = async (page: Page, method: "post" | "put", path: string, data: object) => {
-    const url = `${served.address}/api${path}`;
-    const answer = await page.request[method](url, { data, headers: { origin: served.address } });
-    if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
-    return answer.json();
-  };
   const newPage = async (name: Name) => {
     const context = await contextFor(browser, { language, width: 1440, dark: false });
     pages[name] = await context.newPage();
     return pages[name];
   };
-  const join = async (name: Exclude<Name, "lead">, role: string) => {
-    const invited = { loginName: `${name}.${role}`, name, roles: [role] };
-    const { account, link } = await ask(pages.lead, "post", "/accounts", invited);
-    const page = await newPage(name);
-    await ask(page, "post", "/links/redeem", { secret: link.path.split("#")[1], password });
-    await useLanguage(page, served.address, language);
-    return account.id as string;
-  };
+  const bring = async (name: Exclude<Name, "lead">, role: string) =>
+    invite(served, pages.lead.request, await newPage(name), { loginName: name, roles: [role], language });
   const go = (name: Name, part: string) =>
     pages[name].goto(`${served.address}/assessments/${assessment}/${part}`);
   /** Rates every criterion of the section by keys: `method` and `execution` are the numbers of the values. */
@@ -97,27 +85,25 @@ describe.each(["zh", "en"] as const)("a team that reads %s, each in a browser of
 
   beforeAll(async () => {
     served = await serve();
-    const secret = /http\S+#(\S+)/.exec(served.printed)?.[1] ?? "";
-    const lead = await newPage("lead");
-    const founder = { loginName: "lead", name: "lead", organisationName: "Plumbline", language, password };
-    const { account } = await ask(lead, "post", "/setup", { secret, ...founder });
-    const ids = [
-      await join("one", "assessor"),
-      await join("two", "assessor"),
-      await join("three", "assessor"),
+    const lead = (await newPage("lead")).request;
+    const { id } = await foundOrganisation(served, lead, { loginName: "lead", name: "lead", language });
+    const assessors = [
+      await bring("one", "assessor"),
+      await bring("two", "assessor"),
+      await bring("three", "assessor"),
     ];
-    const respondent = await join("respondent", "quality");
-    const centre = await ask(lead, "post", "/centres", { name: "Guangzhou" });
+    const respondent = await bring("respondent", "quality");
+    const centre = await ask(served, lead, "post", "/centres", { name: "Guangzhou" });
     const days = { from: "2026-05-01", to: "2026-12-31" };
     const facts = { centreId: centre.id, standard: "cc-cmm-oc@2017", title: "Team", purpose: "external" };
-    const made = await ask(lead, "post", "/assessments", { ...facts, ...days, scope: [section] });
+    const made = await ask(served, lead, "post", "/assessments", { ...facts, ...days, scope: [section] });
     assessment = made.id;
     const members = [
-      { accountId: account.id, role: "lead" },
-      ...ids.map((accountId) => ({ accountId, role: "assessor", sections: [section] })),
-      { accountId: respondent, role: "respondent" },
+      { accountId: id, role: "lead" },
+      ...assessors.map((one) => ({ accountId: one.id, role: "assessor", sections: [section] })),
+      { accountId: respondent.id, role: "respondent" },
     ];
-    await ask(lead, "put", `/assessments/${assessment}/team`, { members, expectedVersion: 0 });
+    await ask(served, lead, "put", `/assessments/${assessment}/team`, { members, expectedVersion: 0 });
   });
   afterAll(() => served.stop());
 
