@@ -9,7 +9,8 @@ import { useRenew, useSession } from "../platform/session/index.ts";
 import { speak, useFormat, useText } from "../platform/text/index.ts";
 import { Answer, Facts, Notice, Page, Part, ProblemNotice } from "../platform/ui/index.ts";
 import { useEndSignIn, useRoleWords, useSignIns } from "./data.ts";
-import { accountTexts, doorTexts } from "./text.ts";
+import { texts as doorTexts } from "./door/text.ts";
+import { accountTexts } from "./text.ts";
 
 /** One's own account: who one is here, language, password, sign-ins. */
 export function AccountPage() {

@@ -1,11 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
-import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { PartsIn } from "../joints/index.ts";
 import { remember, remembered } from "../look/index.ts";
-import { SessionContext, sessionQuery, useSession } from "../session/index.ts";
+import { useSession } from "../session/index.ts";
 import { useText } from "../text/index.ts";
-import { EmptyState, ProblemNotice, Waiting } from "../ui/notices.tsx";
+import { EmptyState } from "../ui/notices.tsx";
 import { UndoPlace } from "../ui/undo.tsx";
 import { MenuSheet } from "./menu-sheet.tsx";
 import { SearchDialog } from "./search-dialog.tsx";
@@ -13,36 +12,15 @@ import { SideMenu } from "./side-menu.tsx";
 import { texts } from "./text.ts";
 import { TopBar } from "./top-bar.tsx";
 
-/** Everything one sees when signed in; whoever is not goes to the sign-in page and comes back after. */
+/** What stands around the pages of those signed in. */
 export function Frame() {
-  const { data: session, error, refetch } = useQuery(sessionQuery);
-  if (session === null) return <ToSignIn />;
-  if (!session) {
-    return (
-      <main className="outside-body">
-        {error ? <ProblemNotice problem={error} retry={() => void refetch()} /> : <Waiting />}
-      </main>
-    );
-  }
+  const { organisation } = useSession();
   return (
-    <SessionContext value={session}>
-      <UndoPlace>
-        {/* Another organisation is another place: nothing on screen is carried over. */}
-        <FrameBody key={session.organisation?.id} />
-      </UndoPlace>
-    </SessionContext>
+    <UndoPlace>
+      {/* Another organisation is another place: nothing on screen is carried over. */}
+      <FrameBody key={organisation?.id} />
+    </UndoPlace>
   );
-}
-
-/** Leads to the sign-in page, once, with the page asked for: while that page loads the address is changing already. */
-function ToSignIn() {
-  const navigate = useNavigate();
-  const here = useLocation({ select: (location) => location.href });
-  const [asked] = useState(here);
-  useEffect(() => {
-    void navigate({ to: "/sign-in", search: asked === "/" ? {} : { next: asked }, replace: true });
-  }, [navigate, asked]);
-  return null;
 }
 
 function FrameBody() {

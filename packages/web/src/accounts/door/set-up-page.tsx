@@ -3,19 +3,19 @@ import { Link, useRouter } from "@tanstack/react-router";
 import { Input } from "antd";
 import { useEffect } from "react";
 import type { z } from "zod";
-import { useChange } from "../platform/client/index.ts";
-import { ContractForm, Field, PasswordInput } from "../platform/forms/index.ts";
-import { useEnter } from "../platform/session/index.ts";
-import { useLanguage, useText } from "../platform/text/index.ts";
+import { useChange } from "../../platform/client/index.ts";
+import { ContractForm, Field, PasswordInput } from "../../platform/forms/index.ts";
+import { useEnter } from "../../platform/session/index.ts";
+import { useLanguage, useText } from "../../platform/text/index.ts";
 import { Door } from "./door.tsx";
 import { hideSecret, useSecret } from "./secret.ts";
-import { doorTexts } from "./text.ts";
+import { texts } from "./text.ts";
 
 const SetUp = accounts.setUp.body.omit({ secret: true, language: true });
 
 /** The first page of an installation: its organisation and first administrator. */
 export function SetUpPage() {
-  const t = useText(doorTexts);
+  const t = useText(texts);
   const language = useLanguage();
   const router = useRouter();
   const enter = useEnter();

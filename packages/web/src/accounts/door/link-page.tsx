@@ -4,21 +4,21 @@ import { Link, Navigate, useRouter } from "@tanstack/react-router";
 import { Input } from "antd";
 import { useEffect } from "react";
 import type { z } from "zod";
-import { client, useChange } from "../platform/client/index.ts";
-import { whileNobodys } from "../platform/device/index.ts";
-import { ContractForm, Field, PasswordInput } from "../platform/forms/index.ts";
-import { useEnter } from "../platform/session/index.ts";
-import { useLanguage, useText } from "../platform/text/index.ts";
-import { Answer, ProblemNotice } from "../platform/ui/index.ts";
+import { client, useChange } from "../../platform/client/index.ts";
+import { whileNobodys } from "../../platform/device/index.ts";
+import { ContractForm, Field, PasswordInput } from "../../platform/forms/index.ts";
+import { useEnter } from "../../platform/session/index.ts";
+import { useLanguage, useText } from "../../platform/text/index.ts";
+import { Answer, ProblemNotice } from "../../platform/ui/index.ts";
 import { Door } from "./door.tsx";
 import { hideSecret, useSecret } from "./secret.ts";
-import { doorTexts } from "./text.ts";
+import { texts } from "./text.ts";
 
 const NewPassword = accounts.redeemLink.body.omit({ secret: true });
 
 /** A one-time link: an invitation, or a new password. */
 export function LinkPage() {
-  const t = useText(doorTexts);
+  const t = useText(texts);
   const secret = useSecret();
   const read = useQuery({
     queryKey: [accounts.readLink.route, secret],
@@ -60,7 +60,7 @@ export function LinkPage() {
 type Read = { readonly purpose: string; readonly name: string; readonly loginName: string };
 
 function SetPassword({ link, secret }: { readonly link: Read; readonly secret: string }) {
-  const t = useText(doorTexts);
+  const t = useText(texts);
   const router = useRouter();
   const enter = useEnter();
   const language = useLanguage();

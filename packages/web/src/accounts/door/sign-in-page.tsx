@@ -3,16 +3,16 @@ import { useRouter } from "@tanstack/react-router";
 import { Input } from "antd";
 import { useEffect } from "react";
 import { z } from "zod";
-import { useChange } from "../platform/client/index.ts";
-import { whileNobodys } from "../platform/device/index.ts";
-import { ContractForm, Field, PasswordInput } from "../platform/forms/index.ts";
-import { PartsIn } from "../platform/joints/index.ts";
-import { useUrlState } from "../platform/routes/index.ts";
-import { useEnter, useMaybeSession } from "../platform/session/index.ts";
-import { useText } from "../platform/text/index.ts";
+import { useChange } from "../../platform/client/index.ts";
+import { whileNobodys } from "../../platform/device/index.ts";
+import { ContractForm, Field, PasswordInput } from "../../platform/forms/index.ts";
+import { PartsIn } from "../../platform/joints/index.ts";
+import { useUrlState } from "../../platform/routes/index.ts";
+import { useEnter, useMaybeSession } from "../../platform/session/index.ts";
+import { useText } from "../../platform/text/index.ts";
 import { Door } from "./door.tsx";
 import { ownPath } from "./secret.ts";
-import { doorTexts } from "./text.ts";
+import { texts } from "./text.ts";
 
 const words = { next: z.string().optional() };
 const SignIn = accounts.signIn.body.extend({
@@ -22,7 +22,7 @@ const SignIn = accounts.signIn.body.extend({
 
 /** Signing in; leads back to the page that was asked for. */
 export function SignInPage() {
-  const t = useText(doorTexts);
+  const t = useText(texts);
   const router = useRouter();
   const session = useMaybeSession();
   const enter = useEnter();

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from "react";
-import { Bob } from "../platform/look/index.ts";
+import { Bob } from "../../platform/look/index.ts";
 
 /** The narrow page one signs in on. */
 export function Door(props: {
