@@ -40,6 +40,7 @@ function useWhereColumns(standards: readonly ProgrammeStandard[]): readonly Colu
     {
       key: "standard",
       title: t.standard,
+      width: 176,
       value: titleOf,
       cell: (row) => <span className={row.standard === null ? "quiet" : undefined}>{titleOf(row)}</span>,
     },

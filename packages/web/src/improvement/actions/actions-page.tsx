@@ -87,7 +87,7 @@ function useColumns(): readonly Column<Action>[] {
         </Link>
       ),
     },
-    { key: "centre", title: t.centre, value: ({ centreName }) => centreName },
+    { key: "centre", title: t.centre, width: 132, value: ({ centreName }) => centreName },
     { key: "owner", title: t.owner, width: 96, value: ({ ownerName }) => ownerName },
     {
       key: "due",
