@@ -193,6 +193,7 @@ function useLeftColumns(): readonly Column<ProgrammeRow>[] {
     {
       key: "actions",
       title: t.actions,
+      width: 104,
       kind: "number",
       value: ({ actionsOpen, actionsOverdue }) => `${actionsOpen} / ${actionsOverdue}`,
       cell: (row) => <Actions row={row} />,
@@ -200,6 +201,7 @@ function useLeftColumns(): readonly Column<ProgrammeRow>[] {
     {
       key: "findings",
       title: t.findings,
+      width: 124,
       kind: "number",
       value: ({ findings: { major, minor, observation } }) => `${major} / ${minor} / ${observation}`,
       cell: (row) => <Findings row={row} />,

@@ -149,7 +149,12 @@ function useColumns(judged: Judged, open: (id: string) => void): readonly Column
       value: ({ links }) => links.map(({ criterion, angle }) => `${criterion} ${angle}`).join(", "),
       cell: ({ links }) => <PieceLinks context={contextOf(judged)} links={links} />,
     },
-    { key: "validity", title: t.validity, value: days },
+    {
+      key: "validity",
+      title: t.validity,
+      value: days,
+      cell: (piece) => <span className="days">{days(piece)}</span>,
+    },
     {
       ...{
         key: "stand",
