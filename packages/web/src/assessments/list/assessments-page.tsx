@@ -210,7 +210,7 @@ function useColumns(): readonly Column<AssessmentSummary>[] {
       key: "days",
       title: t.days,
       value: ({ from, to }) => words.period(from, to),
-      width: 132,
+      width: 156,
       cell: ({ from, to }) => <span className="days">{words.period(format.day(from), format.day(to))}</span>,
     },
   ];
