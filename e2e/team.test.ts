@@ -15,7 +15,7 @@ const words = {
     saved: /已保存/,
     nothingOpen: "还没有一节的测评员全部提交",
     toDecide: /待决定 2/,
-    write: "写下决定",
+    write: "记录决定",
     reason: "理由",
     nothingToDecide: "没有待决定的条目",
     exact: "完全一致率",

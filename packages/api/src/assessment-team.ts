@@ -178,7 +178,7 @@ export const readConsensus = endpoint("GET /assessments/{id}/team/consensus", {
 
 export const decideRating = endpoint("POST /assessments/{id}/team/decisions/{criterion}/{angle}", {
   summary: {
-    zh: "会商后由组长写下决定：评分、理由、不同意见；空值为撤回",
+    zh: "会商后由组长记录决定：评分、理由、不同意见；空值为撤回",
     en: "The lead writes a decision down: value, reason, dissent; null withdraws",
   },
   permission: "assessments.rate",

@@ -115,7 +115,7 @@ export const actionTexts = defineTexts({
   "assessments.write-stated-note": { zh: "写了自述说明", en: "wrote a note to what the centre states" },
   "assessments.submit-section": { zh: "提交了一节评分", en: "submitted a section" },
   "assessments.take-section-back": { zh: "退回了一节评分", en: "gave a section back to its assessor" },
-  "assessments.decide-rating": { zh: "写下了会商决定", en: "wrote a decision of the team down" },
+  "assessments.decide-rating": { zh: "记录了会商决定", en: "wrote a decision of the team down" },
   "assessments.attach-evidence": { zh: "登记了佐证材料", en: "put evidence on file" },
   "assessments.change-evidence": { zh: "修改了佐证材料", en: "changed a piece of evidence" },
   "assessments.upload-evidence-version": {

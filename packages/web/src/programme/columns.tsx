@@ -40,6 +40,7 @@ function useWhereColumns(standards: readonly ProgrammeStandard[]): readonly Colu
     {
       key: "standard",
       title: t.standard,
+      width: 176,
       value: titleOf,
       cell: (row) => <span className={row.standard === null ? "quiet" : undefined}>{titleOf(row)}</span>,
     },
@@ -192,6 +193,7 @@ function useLeftColumns(): readonly Column<ProgrammeRow>[] {
     {
       key: "actions",
       title: t.actions,
+      width: 104,
       kind: "number",
       value: ({ actionsOpen, actionsOverdue }) => `${actionsOpen} / ${actionsOverdue}`,
       cell: (row) => <Actions row={row} />,
@@ -199,6 +201,7 @@ function useLeftColumns(): readonly Column<ProgrammeRow>[] {
     {
       key: "findings",
       title: t.findings,
+      width: 124,
       kind: "number",
       value: ({ findings: { major, minor, observation } }) => `${major} / ${minor} / ${observation}`,
       cell: (row) => <Findings row={row} />,

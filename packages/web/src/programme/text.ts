@@ -36,7 +36,7 @@ export const texts = defineTexts({
   actions: { zh: "措施 未办结 / 超期", en: "Actions open / overdue" },
   findings: { zh: "发现项 严重 / 一般 / 观察", en: "Findings major / minor / obs." },
   dutiesColumn: { zh: "周期性任务 超期 / 到期", en: "Duties overdue / due" },
-  evidence: { zh: "90 天内失效的佐证", en: "Evidence ending in 90 days" },
+  evidence: { zh: "90\u00a0天内 失效佐证", en: "Evidence ending in 90 days" },
   search: { zh: "搜索客户中心或城市", en: "Search centres and cities" },
   matter: { zh: "关注", en: "Needs" },
   overdue: { zh: "有超期", en: "Something overdue" },

@@ -54,7 +54,7 @@ export const protocolTexts = {
       zh: `${count}次决定，含已被取代和撤回的`,
       en: `${counted(count, "decision", "decisions")}, those replaced or withdrawn included`,
     }),
-    none: { zh: "还没有写下决定。", en: "No decision has been written down." },
+    none: { zh: "还没有记录决定。", en: "No decision has been written down." },
     section: { zh: "节", en: "Section" },
     criterion: { zh: "条目", en: "Criterion" },
     angle: { zh: "角度", en: "Angle" },

@@ -30,7 +30,7 @@ function Raise({ settings: { least, version } }: { readonly settings: BenchmarkS
   const [wanted, setWanted] = useState<number | null>(null);
   return (
     <>
-      <div className="filter">
+      <div className="filter least-line">
         <label htmlFor={id}>{t.raiseTo}</label>
         <InputNumber
           id={id}

@@ -4,7 +4,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 export const texts = defineTexts({
   description: {
-    zh: "测评员全部提交的节，逐项比对，意见不一的由组长写下决定。",
+    zh: "测评员全部提交的节，逐项比对，意见不一的由组长记录决定。",
     en: "Sections all assessors have submitted, item by item; where they differ, the lead writes the decision down.",
   },
   show: { zh: "显示", en: "Show" },
@@ -28,7 +28,7 @@ export const texts = defineTexts({
   },
   nothingToDecide: { zh: "没有待决定的条目", en: "Nothing is left to decide" },
   nothingToDecideWhy: {
-    zh: "已公开的各节中，意见不一的条目都已写下决定。",
+    zh: "已公开的各节中，意见不一的条目都已记录决定。",
     en: "In the open sections every difference has a decision.",
   },
   showAll: { zh: "显示全部", en: "Show all" },
@@ -53,12 +53,12 @@ export const texts = defineTexts({
   dissent: { zh: "不同意见", en: "Dissent" },
   dissentOf: { zh: (name: string) => `${name}不同意`, en: (name: string) => `${name} dissents` },
   dissentWhy: { zh: (name: string) => `${name}的理由`, en: (name: string) => `Why ${name} dissents` },
-  write: { zh: "写下决定", en: "Write the decision" },
-  writeAgain: { zh: "写下新的决定", en: "Write a new decision" },
+  write: { zh: "记录决定", en: "Write the decision" },
+  writeAgain: { zh: "记录新的决定", en: "Write a new decision" },
   withdraw: { zh: "撤回决定", en: "Withdraw the decision" },
-  leadOnly: { zh: "决定由组长写下。", en: "The lead writes the decision down." },
+  leadOnly: { zh: "决定由组长记录。", en: "The lead writes the decision down." },
   keys: {
-    zh: "↑ ↓ 换条目，数字键选评分，R 写理由，Ctrl+Enter 写下决定",
+    zh: "↑ ↓ 换条目，数字键选评分，R 写理由，Ctrl+Enter 记录决定",
     en: "↑ ↓ another item, figures choose a value, R the reason, Ctrl+Enter writes the decision",
   },
   by: { zh: (by: string, at: string) => `${by}，${at}`, en: (by: string, at: string) => `${by}, ${at}` },

@@ -136,7 +136,12 @@ function useColumns(judged: Judged, open: (id: string) => void): readonly Column
         </Button>
       ),
     },
-    { key: "kind", title: t.kind, value: kindOf },
+    {
+      key: "kind",
+      title: t.kind,
+      value: kindOf,
+      cell: (piece) => <span className="whole">{kindOf(piece)}</span>,
+    },
     {
       key: "links",
       title: t.links,
@@ -144,7 +149,12 @@ function useColumns(judged: Judged, open: (id: string) => void): readonly Column
       value: ({ links }) => links.map(({ criterion, angle }) => `${criterion} ${angle}`).join(", "),
       cell: ({ links }) => <PieceLinks context={contextOf(judged)} links={links} />,
     },
-    { key: "validity", title: t.validity, value: days },
+    {
+      key: "validity",
+      title: t.validity,
+      value: days,
+      cell: (piece) => <span className="days">{days(piece)}</span>,
+    },
     {
       ...{
         key: "stand",
@@ -158,8 +168,17 @@ function useColumns(judged: Judged, open: (id: string) => void): readonly Column
       key: "collected",
       title: t.collected,
       value: ({ collectedBy, collectedOn }) => `${collectedBy} ${collectedOn ?? ""}`,
-      cell: ({ collectedBy, collectedOn }) => t.byOn(collectedBy, format.day(collectedOn)),
+      cell: ({ collectedBy, collectedOn }) => (
+        <>
+          {collectedBy} <span className="whole">{format.day(collectedOn)}</span>
+        </>
+      ),
     },
-    { key: "confidentiality", title: t.confidentiality, value: ({ confidentiality }) => t[confidentiality] },
+    {
+      key: "confidentiality",
+      title: t.confidentiality,
+      value: ({ confidentiality }) => t[confidentiality],
+      cell: ({ confidentiality }) => <span className="whole">{t[confidentiality]}</span>,
+    },
   ];
 }

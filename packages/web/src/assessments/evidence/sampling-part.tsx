@@ -63,6 +63,7 @@ function Actions({ sample, onDo }: { readonly sample: Sample; readonly onDo: (do
     <>
       <Button
         size="small"
+        type="text"
         aria-label={t.changeOf(sample.what)}
         onClick={() => onDo({ what: "change", sample })}
       >

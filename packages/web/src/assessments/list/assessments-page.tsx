@@ -169,7 +169,7 @@ function useColumns(): readonly Column<AssessmentSummary>[] {
       title: words.centre,
       value: ({ centreName }) => centreName,
       cell: ({ centreId, centreName }) => (
-        <Link to="/centres/$centreId" params={{ centreId }}>
+        <Link to="/centres/$centreId" params={{ centreId }} className="long">
           {centreName}
         </Link>
       ),
@@ -204,13 +204,14 @@ function useColumns(): readonly Column<AssessmentSummary>[] {
       title: t.level,
       value: levelOf,
       cell: (row) =>
-        row.attained && isRated(row) ? row.attained : <span className="quiet">{levelOf(row)}</span>,
+        row.attained && isRated(row) ? row.attained : <span className="quiet whole">{levelOf(row)}</span>,
     },
     {
       key: "days",
       title: t.days,
       value: ({ from, to }) => words.period(from, to),
-      cell: ({ from, to }) => words.period(format.day(from), format.day(to)),
+      width: 156,
+      cell: ({ from, to }) => <span className="days">{words.period(format.day(from), format.day(to))}</span>,
     },
   ];
 }

@@ -63,6 +63,7 @@ function SectionRow({ row, judged, members, onTakeBack }: ProgressProps & { read
       </th>
       <td>
         <div className="team-people">
+          {own.length === 0 && <StatusWord tone="needs-you">{t.nobody}</StatusWord>}
           {own.map(({ member, part }) => (
             <span key={member.accountId} className="team-person">
               <span>{member.name}</span>
@@ -90,7 +91,7 @@ function SectionRow({ row, judged, members, onTakeBack }: ProgressProps & { read
       </td>
       <td className="team-standing">
         {own.length === 0 ? (
-          <StatusWord tone="needs-you">{t.nobody}</StatusWord>
+          "–"
         ) : submitted === own.length ? (
           <StatusWord tone="good">{t.open}</StatusWord>
         ) : (

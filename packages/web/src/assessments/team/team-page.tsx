@@ -150,27 +150,33 @@ function SitesPart({ team: { sites } }: { readonly team: Team }) {
       {sites.length === 0 ? (
         <p className="quiet">{t.noSites}</p>
       ) : (
-        <table className="table">
-          <caption className="hidden">{t.sites}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.site}</th>
-              <th scope="col">{t.place}</th>
-              <th scope="col">{t.from}</th>
-              <th scope="col">{t.to}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sites.map(({ name, place, from, to }, at) => (
-              <tr key={at}>
-                <th scope="row">{name}</th>
-                <td>{place || "–"}</td>
-                <td>{format.day(from)}</td>
-                <td>{format.day(to)}</td>
+        <div className="table-place">
+          <table className="table">
+            <caption className="hidden">{t.sites}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.site}</th>
+                <th scope="col">{t.place}</th>
+                <th scope="col">{t.from}</th>
+                <th scope="col">{t.to}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {sites.map(({ name, place, from, to }, at) => (
+                <tr key={at}>
+                  <th scope="row">{name}</th>
+                  <td data-title={t.place}>{place || "–"}</td>
+                  <td className="whole" data-title={t.from}>
+                    {format.day(from)}
+                  </td>
+                  <td className="whole" data-title={t.to}>
+                    {format.day(to)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </Part>
   );

@@ -82,12 +82,18 @@ function useColumns(): readonly Column<Action>[] {
       title: t.finding,
       value: ({ findingTitle }) => findingTitle,
       cell: ({ findingId, findingTitle }) => (
-        <Link to="/improvement/findings/$findingId" params={{ findingId }}>
+        <Link to="/improvement/findings/$findingId" params={{ findingId }} className="long">
           {findingTitle}
         </Link>
       ),
     },
-    { key: "centre", title: t.centre, value: ({ centreName }) => centreName },
+    {
+      key: "centre",
+      title: t.centre,
+      width: 132,
+      value: ({ centreName }) => centreName,
+      cell: ({ centreName }) => <span className="long">{centreName}</span>,
+    },
     { key: "owner", title: t.owner, width: 96, value: ({ ownerName }) => ownerName },
     {
       key: "due",

@@ -48,7 +48,7 @@ function Calendar() {
 function WayOn({ month }: { readonly month: string }) {
   const t = useText(texts);
   return (
-    <p className="quiet">
+    <p className="quiet calendar-more">
       <Link to="/programme/calendar" search={{ month }}>
         {t.more}
       </Link>

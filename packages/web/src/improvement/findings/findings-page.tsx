@@ -83,7 +83,12 @@ function useColumns(): readonly Column<Finding>[] {
       value: ({ kind }) => kinds[kind],
       cell: ({ kind }) => <KindWord kind={kind} />,
     },
-    { key: "centre", title: t.centre, value: ({ centreName }) => centreName },
+    {
+      key: "centre",
+      title: t.centre,
+      value: ({ centreName }) => centreName,
+      cell: ({ centreName }) => <span className="long">{centreName}</span>,
+    },
     {
       key: "criterion",
       title: t.criterion,

@@ -1,9 +1,6 @@
 import { colours, type Ground } from "@plumbline/core/charts";
 import { type ThemeConfig, theme } from "antd";
 
-export const fontFamily =
-  '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", system-ui, "Segoe UI", sans-serif';
-
 /** antd dressed in the palette: no motion, square-ish corners, 4 px steps, words that reach 4.5:1. */
 export function themeOf(ground: Ground): ThemeConfig {
   const set = colours[ground];
@@ -17,7 +14,7 @@ export function themeOf(ground: Ground): ThemeConfig {
     cssVar: { key: "plumbline" },
     hashed: false,
     token: {
-      fontFamily,
+      fontFamily: "var(--faces)",
       fontSize: 14,
       lineHeight: 1.6,
       borderRadius: 4,

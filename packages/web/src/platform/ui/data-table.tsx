@@ -177,7 +177,8 @@ function TableRow<Row>({ row, columns, detail, actions }: DataTableProps<Row> & 
 }
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const shown = column.cell ? column.cell(row) : (column.value(row) ?? "–");
+  // What is empty is drawn as such: on the phone a title without a value would look broken off.
+  const shown = column.cell ? column.cell(row) : (column.value(row) ?? "") === "" ? "–" : column.value(row);
   const className = column.kind === "number" ? "cell-number" : undefined;
   if (column.names) {
     return (
