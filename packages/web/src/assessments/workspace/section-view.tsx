@@ -108,12 +108,15 @@ function Reveal() {
       card?.scrollIntoView({ block: "nearest" });
     };
     show();
-    // A dialog that closes gives the focus back to where it was; the criterion takes it after that, but never from a
-    // field of its own that the next key has opened meanwhile.
-    const frame = requestAnimationFrame(() => {
-      if (!card?.contains(document.activeElement)) show();
-    });
-    return () => cancelAnimationFrame(frame);
+    // A dialog that closes gives the focus back to where it was; the criterion takes it after that, unless another key
+    // has been pressed meanwhile: where that one leads counts.
+    const frame = requestAnimationFrame(show);
+    const giveWay = () => cancelAnimationFrame(frame);
+    document.addEventListener("keydown", giveWay, { capture: true, once: true });
+    return () => {
+      giveWay();
+      document.removeEventListener("keydown", giveWay, { capture: true });
+    };
   }, [reveals, places]);
   return null;
 }
