@@ -7,7 +7,7 @@ import { barTexts } from "./text.ts";
 export function DoorNotice() {
   const t = useText(barTexts);
   const count = useKept("all", ({ countOthers }) => countOthers(null), 0);
-  if (count === 0) return null;
+  if (!count) return null;
   return (
     <Notice tone="warning">
       <p>{t.afterSignIn(count)}</p>

@@ -20,7 +20,7 @@ export function KeepButton({ assessment }: KeepProps) {
   const [open, setOpen] = useState(false);
   const mayRate = useMay("assessments.rate");
   const mayState = useMay("assessments.state");
-  const kept = useThings().find(({ thing }) => thing === assessment.id);
+  const kept = useThings()?.find(({ thing }) => thing === assessment.id);
   if (!kept && (assessment.state !== "open" || !(mayRate || mayState))) return null;
   return (
     <>

@@ -8,14 +8,14 @@ import { useFormat, useText } from "../../platform/text/index.ts";
 import { StatusWord, useProblemWords } from "../../platform/ui/index.ts";
 import { countWaiting, type Waiting } from "./entries.ts";
 import { barTexts } from "./text.ts";
-import { useOthers, useWaiting } from "./use-offline.ts";
+import { nothing, useOthers, useWaiting } from "./use-offline.ts";
 import { type Sending, useAsking, useSending } from "./use-sending.ts";
 import "./offline.css";
 
 /** Above every page: since when the server is not reached, what is not sent, what waits for a decision. */
 export function OfflineBar() {
   const t = useText(barTexts);
-  const waiting = useWaiting();
+  const waiting = useWaiting() ?? nothing;
   const cutOffSince = useCutOffSince();
   const sending = useSending(ownerOf(useSession()), waiting);
   useAsking();

@@ -4,8 +4,9 @@ import { saveFile } from "../../platform/client/index.ts";
 import { Allowed } from "../../platform/frame/index.ts";
 import { useSession } from "../../platform/session/index.ts";
 import { useFormat, useText } from "../../platform/text/index.ts";
-import { EmptyState, Page, Part } from "../../platform/ui/index.ts";
+import { EmptyState, Page, Part, Waiting } from "../../platform/ui/index.ts";
 import { LinkButton } from "../../platform/ui/link-button.tsx";
+import type { Waiting as AllWaiting } from "./entries.ts";
 import { exportFile } from "./export-file.ts";
 import { Insecure } from "./insecure.tsx";
 import { RemoveButton } from "./remove-button.tsx";
@@ -31,18 +32,21 @@ export function OfflinePage() {
 function NotSent() {
   const t = useText(pageTexts);
   const waiting = useWaiting();
+  return <Part title={t.unsent}>{waiting ? <WaitingList all={waiting} /> : <Waiting />}</Part>;
+}
+
+function WaitingList({ all }: { readonly all: AllWaiting }) {
+  const t = useText(pageTexts);
   const { account } = useSession();
-  const things = [...new Set([...waiting.cells, ...waiting.photos].map(({ thing }) => thing))];
+  const things = [...new Set([...all.cells, ...all.photos].map(({ thing }) => thing))];
+  if (things.length === 0) return <p className="quiet">{t.allSent}</p>;
   return (
-    <Part title={t.unsent}>
-      {things.length === 0 && <p className="quiet">{t.allSent}</p>}
+    <>
       {things.map((thing) => (
-        <Unsent key={thing} thing={thing} all={waiting} />
+        <Unsent key={thing} thing={thing} all={all} />
       ))}
-      {things.length > 0 && (
-        <Button onClick={() => void exportFile(account.name, waiting).then(saveFile)}>{t.exportAll}</Button>
-      )}
-    </Part>
+      <Button onClick={() => void exportFile(account.name, all).then(saveFile)}>{t.exportAll}</Button>
+    </>
   );
 }
 
@@ -51,6 +55,7 @@ function OnDevice() {
   const keep = useText(keepTexts);
   const format = useFormat();
   const things = useThings();
+  if (!things) return <Waiting />;
   const more = <Link to="/assessments">{t.toAssessments}</Link>;
   if (things.length === 0) return <EmptyState title={t.noneKept} why={t.noneKeptWhy} action={more} />;
   return (

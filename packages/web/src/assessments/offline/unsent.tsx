@@ -47,7 +47,7 @@ function isRefused(halt: Halt | null): boolean {
 
 /** The title as it is on the device, or as the server says it. */
 function useTitle(thing: string): string {
-  const kept = useThings().find((one) => one.thing === thing);
+  const kept = useThings()?.find((one) => one.thing === thing);
   const sheet = useSheet(thing);
   return sheet.data?.assessment.title ?? kept?.title ?? "…";
 }
