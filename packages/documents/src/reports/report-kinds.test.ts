@@ -1,4 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { CFB } from "@e965/xlsx";
 import {
   agreementSeed,
@@ -280,6 +284,32 @@ test.each(languages.flatMap((language) => ["cc-cmm-oc", "service-audit"].map((id
     }
   },
 );
+
+/** What LibreOffice makes of Word documents: the number of pages of each; null where it is not installed. */
+async function pagesInWord(documents: readonly Uint8Array[]): Promise<readonly number[] | null> {
+  const place = mkdtempSync(join(tmpdir(), "plumbline-word-"));
+  const name = (at: number, form: string) => join(place, `${at}.${form}`);
+  for (const [at, bytes] of documents.entries()) writeFileSync(name(at, "docx"), bytes);
+  const files = documents.map((_, at) => name(at, "docx"));
+  const home = `-env:UserInstallation=file://${join(place, "home")}`;
+  const asked = [home, "--headless", "--convert-to", "pdf", "--outdir", place, ...files];
+  const ran = await promisify(execFile)("soffice", asked, { timeout: 60_000 }).catch(() => null);
+  const pages = (at: number) =>
+    readFileSync(name(at, "pdf"), "latin1").match(/\/Type *\/Page[^s]/g)?.length ?? 0;
+  const counted = ran && documents.map((_, at) => pages(at));
+  rmSync(place, { recursive: true, force: true });
+  return counted;
+}
+
+test("the summary is one page in Word too, with long names, where LibreOffice is installed", async (context) => {
+  const summaries = languages.flatMap((language) =>
+    ["cc-cmm-oc", "service-audit"].flatMap((id) => reports(language, longNames(language), id).slice(0, 1)),
+  );
+  const written = await Promise.all(summaries.map((each) => writeForm(each, "docx", () => {}, { logo })));
+  const pages = await pagesInWord(written);
+  if (!pages) return context.skip();
+  expect(pages).toEqual(summaries.map(() => 1));
+}, 90_000);
 
 test.each(languages)("every kind is a tagged PDF that repeats to the byte, in %s", async (language) => {
   for (const report of reports(language)) {

@@ -16,17 +16,25 @@ export function colour(hex: string): string {
 const { text, quietText, inkText, vermilion } = colours.light;
 const faces = { ascii: "Calibri", hAnsi: "Calibri", cs: "Calibri", eastAsia: "微软雅黑" };
 
-/** The report's styles. Line spacing is always "auto": an exact one would clip pictures. */
-export function wordStyles(language: Language): IStylesOptions {
-  const run = { font: faces, color: colour(text), size: 20, language: languageOf(language) };
+/** How large the letters of a single page are beside those of other reports, and the room around them: long names fit too. */
+const onePageShares = { letters: 0.73, room: 0.25 };
+
+/**
+ * The report's styles; what has to stay on one page is set smaller and tighter. Line spacing is always "auto": an exact
+ * one would clip pictures.
+ */
+export function wordStyles(language: Language, onePage = false): IStylesOptions {
+  const shares = onePage ? onePageShares : { letters: 1, room: 1 };
+  const letters = (size: number) => ({ size: Math.round(size * shares.letters) });
+  const run = { font: faces, color: colour(text), ...letters(20), language: languageOf(language) };
   const spacing = (before: number, after: number, line = 288) => ({
-    before,
-    after,
-    line,
+    before: Math.round(before * shares.room),
+    after: Math.round(after * shares.room),
+    line: onePage ? 240 : line,
     lineRule: "auto" as const,
   });
   const heading = (size: number, before: number, after: number) => ({
-    run: { font: faces, color: colour(inkText), size, bold: true, italics: false },
+    run: { font: faces, color: colour(inkText), ...letters(size), bold: true, italics: false },
     paragraph: { spacing: spacing(before, after, 264), keepNext: true },
   });
   const style = (id: string, look: object, paragraph: object) => ({
@@ -43,21 +51,25 @@ export function wordStyles(language: Language): IStylesOptions {
       heading2: heading(24, 360, 160),
       heading3: heading(21, 300, 120),
       title: {
-        run: { font: faces, size: 56, bold: true, color: colour(inkText) },
+        run: { font: faces, ...letters(56), bold: true, color: colour(inkText) },
         paragraph: { spacing: spacing(160, 160, 264) },
       },
     },
     paragraphStyles: [
-      style("Genre", { size: 22, color: colour(quietText) }, { spacing: spacing(1600, 120) }),
-      style("Owner", { size: 26 }, { spacing: spacing(120, 120) }),
-      style("Verdict", { size: 30, bold: true }, { spacing: spacing(1200, 160, 336) }),
-      style("Reservation", { size: 20, color: colour(vermilion) }, { spacing: spacing(60, 60) }),
+      style("Genre", { ...letters(22), color: colour(quietText) }, { spacing: spacing(1600, 120) }),
+      style("Owner", letters(26), { spacing: spacing(120, 120) }),
+      style("Verdict", { ...letters(30), bold: true }, { spacing: spacing(1200, 160, 336) }),
+      style("Reservation", { ...letters(20), color: colour(vermilion) }, { spacing: spacing(60, 60) }),
       style("ContentsHead", { size: 34, bold: true, color: colour(inkText) }, { spacing: spacing(0, 240) }),
       style("RunningHead", { size: 16, color: colour(quietText) }, { spacing: spacing(0, 0) }),
-      style("CaptionLine", { size: 18, bold: true }, { spacing: spacing(280, 100), keepNext: true }),
-      style("InTable", { size: 17 }, { spacing: spacing(20, 20, 264) }),
-      style("Small", { size: 15 }, { spacing: spacing(0, 0, 252) }),
-      style("FigureValue", { size: 38, bold: true, color: colour(inkText) }, { spacing: spacing(0, 0, 252) }),
+      style("CaptionLine", { ...letters(18), bold: true }, { spacing: spacing(280, 100), keepNext: true }),
+      style("InTable", letters(17), { spacing: spacing(20, 20, 264) }),
+      style("Small", letters(15), { spacing: spacing(0, 0, 252) }),
+      style(
+        "FigureValue",
+        { ...letters(38), bold: true, color: colour(inkText) },
+        { spacing: spacing(0, 0, 252) },
+      ),
       style("AfterTable", {}, { spacing: spacing(200, 120) }),
     ],
   };

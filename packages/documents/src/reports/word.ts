@@ -30,6 +30,8 @@ import { wordSeal } from "./word-seal.ts";
 import { body, colour, textWidth, wordStyles } from "./word-style.ts";
 import { bare, captionOf, cellOf, runs, tableOf } from "./word-table.ts";
 
+const sideMargins = { left: 1417, right: 1417 };
+
 type Drawn = ReadonlyMap<Block, Buffer>;
 
 /** The report as a Word document: real headings, contents, tables that repeat their heads. */
@@ -37,12 +39,15 @@ export async function wordOf(document: ReportDocument, logo?: Logo | null): Prom
   const { language, title, owner, words, seal } = document;
   const page = {
     size: { width: 11906, height: 16838 },
-    margin: { top: 1700, bottom: 1500, left: 1417, right: 1417 },
+    margin: {
+      ...(document.onePage ? { top: 700, bottom: 600 } : { top: 1700, bottom: 1500 }),
+      ...sideMargins,
+    },
   };
   const made = new Document({
     title,
     creator: owner,
-    styles: wordStyles(language),
+    styles: wordStyles(language, document.onePage),
     sections: [
       {
         properties: { page, titlePage: true },
@@ -121,8 +126,8 @@ function pageNumber(words: string): Footer {
 }
 
 /** The room above and below the title, in twentieths of a point: what is signed has to find its place on the same page. */
-function titleRoom({ onePage, seal }: ReportDocument, hasLogo: boolean): { above?: number; below: number } {
-  if (onePage) return { above: 0, below: 0 };
+function titleRoom({ onePage, seal }: ReportDocument, hasLogo: boolean): { above?: number; below?: number } {
+  if (onePage) return { above: 0 };
   if (seal?.code) return { above: hasLogo ? 0 : 300, below: 300 };
   return hasLogo ? { above: 600, below: 900 } : { below: 2000 };
 }
@@ -140,13 +145,13 @@ function titlePage(document: ReportDocument, hasLogo: boolean): readonly (Paragr
     new Paragraph({ style: "Owner", children: [new TextRun(owner)] }),
     new Paragraph({
       style: "Verdict",
-      ...(onePage && { spacing: { before: 240 } }),
+      ...(onePage && { spacing: { before: 120 } }),
       children: [new TextRun(verdict)],
     }),
     ...reservations.map(
       (text) => new Paragraph({ style: "Reservation", children: runs([{ text, as: "alert" }]) }),
     ),
-    new Paragraph({ spacing: { before: room.below }, children: [] }),
+    ...(room.below === undefined ? [] : [new Paragraph({ spacing: { before: room.below }, children: [] })]),
     factsOf(facts),
   ];
 }
