@@ -314,12 +314,12 @@ describe("re-saved by LibreOffice", () => {
     await expectUnchanged(readFileSync(new URL("./resaved-by-libreoffice.xlsx", import.meta.url)));
   });
 
-  test.each([
+  test.for([
     ["ratings", filler],
     ["statements", stating],
   ] as const)(
     "and so does one of %s re-saved now, where LibreOffice is installed",
-    async (what, of, context) => {
+    async ([what, of], context) => {
       const file = join(folder, `${what}.xlsx`);
       writeFileSync(file, await write({ filler: of }));
       const home = `-env:UserInstallation=file://${join(folder, "home")}`;

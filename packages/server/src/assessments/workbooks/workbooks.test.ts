@@ -396,7 +396,7 @@ describe("of the centre's people, who state", () => {
     const sentence = async (bytes: Buffer, as: Signed) => {
       const problem = await server.refused(api.returnWorkbook, sent(bytes, true), as);
       expect(problem.code).toBe("workbook-not-yours");
-      return problem.detail;
+      return problem.title;
     };
     expect(await sentence(stated, two)).toContain("被测方人员的自述");
     expect(await sentence(rated, respondent)).toContain("不能当作自述");
