@@ -61,8 +61,17 @@ async function bringBack(client: Client, id: string, standard: Standard, round: 
   const handedOut = await client.download(assessments.handOutWorkbook, { params, query: { language: "zh" } });
   const bytes = new Uint8Array(await handedOut.blob.arrayBuffer());
   const { workbookId } = await readAnswerBook(bytes, handedOut.name);
-  const about = { title: "计时", centre: "热线", madeBy: "", madeAt: "", own: false };
-  const fresh = { assessmentId: id, packHash: "", basis: 0, scope: [], language: "zh", about } as const;
+  const about = { title: "计时", centre: "热线", madeBy: "", madeAt: "" };
+  const filler = { kind: "shared", mayMark: true } as const;
+  const fresh = {
+    assessmentId: id,
+    packHash: "",
+    basis: 0,
+    scope: [],
+    language: "zh",
+    about,
+    filler,
+  } as const;
   const rows = outline(standard).criteria.map(({ id: criterion }, at) => ({
     criterion,
     cells: {

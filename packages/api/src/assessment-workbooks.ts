@@ -31,14 +31,14 @@ const language = z.strictObject({ language: Language });
 
 export const handOutWorkbook = endpoint("POST /assessments/{id}/workbooks", {
   summary: {
-    zh: "下载测评工作簿：含现有评分，可离线填写后交回；测评组成员只含自己的",
-    en: "Download the workbook of an assessment, filled with its answers, to fill offline and bring back; in a team one's own only",
+    zh: "下载测评工作簿：含现有评分，可离线填写后交回；测评组中测评员只含自己的评分，被测方人员只含自己的自述",
+    en: "Download the workbook of an assessment, filled with its answers, to fill offline and bring back; in a team one's own ratings or statements only",
   },
-  permission: "assessments.rate",
+  permission: "assessments.workbook",
   params: byId,
   query: language,
   carries: "download",
-  problems: mine,
+  problems: [...mine, "no-section-yours"],
 });
 
 const returned = [
@@ -56,7 +56,7 @@ export const returnWorkbook = endpoint("POST /assessments/{id}/workbook-returns"
     zh: "交回填好的工作簿：与下载时和现在的内容三方比较；可先预览，也可直接写入没有冲突的部分",
     en: "Bring a workbook back: three-way against what it held and what there is now; a preview, or everything without conflict at once",
   },
-  permission: "assessments.rate",
+  permission: "assessments.workbook",
   params: byId,
   query: z.strictObject({ apply: z.stringbool().default(false) }),
   carries: "upload",
@@ -79,7 +79,7 @@ export const listReturns = endpoint("GET /assessments/{id}/workbook-returns", {
     zh: "本人交回过的工作簿，最近的在前，至多 20 份",
     en: "The workbooks one brought back oneself, the latest first, at most 20",
   },
-  permission: "assessments.rate",
+  permission: "assessments.workbook",
   params: byId,
   reply: listOf(ReturnedWorkbook),
   problems: ["not-found"],
@@ -90,7 +90,7 @@ export const readReturn = endpoint("GET /assessments/{id}/workbook-returns/{retu
     zh: "一份交回的工作簿与现在的内容有何差异",
     en: "What a returned workbook would change by now",
   },
-  permission: "assessments.rate",
+  permission: "assessments.workbook",
   params: byId.extend({ return: Id }),
   reply: WorkbookReturn,
   problems: [...mine, "merge-outdated", "workbook-not-yours", "filled-for-another-edition"],
@@ -101,7 +101,7 @@ export const mergeWorkbook = endpoint("POST /assessments/{id}/workbook-returns/{
     zh: "对交回的工作簿逐项决定冲突后写入",
     en: "Take a returned workbook over, with what was decided on its conflicts",
   },
-  permission: "assessments.rate",
+  permission: "assessments.workbook",
   params: byId.extend({ return: Id }),
   body: z.strictObject({
     apply: z.boolean().default(false),

@@ -21,6 +21,8 @@ export const policy = {
   "assessments.create": ["administrator", "manager", "assessor"],
   "assessments.rate": ["administrator", "manager", "assessor"],
   "assessments.state": readers,
+  /** Workbooks out and in: of ratings for those who may rate, of statements for respondents; which, the role in the team says. */
+  "assessments.workbook": readers,
   /** Pieces of evidence kept to the assessors; whoever put one on file reads it, too. */
   "assessments.read-confidential": ["administrator", "assessor"],
   "assessments.approve": ["administrator", "manager"],

@@ -35,6 +35,7 @@ export {
   type AnswerBook,
   type BookEdit,
   type BookEdits,
+  type BookFiller,
   type BookOrder,
   type BookProblem,
   editsIn,

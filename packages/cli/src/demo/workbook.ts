@@ -37,7 +37,8 @@ export async function bringWorkbook(client: Client, standard: Standard, id: stri
       language: "zh",
     },
     rows: withVisit(cellRows(sheet)),
-    about: { title, centre: centreName, madeBy: "", madeAt: "", own: false },
+    about: { title, centre: centreName, madeBy: "", madeAt: "" },
+    filler: { kind: "shared", mayMark: true },
   });
   await changeHere(client, sheet);
   const file = new File([new Uint8Array(filled)], fileName);

@@ -90,6 +90,13 @@ export const teamRefusals = {
       en: `Section ${section} is not yours to rate. Ask the lead assessor to change the plan if you need it.`,
     }),
   },
+  "no-section-yours": {
+    status: 409,
+    text: () => ({
+      zh: "这次测评没有分给您的节，没有可以带走填写的工作簿。需要时，请组长调整分工。",
+      en: "No section of this assessment is yours to rate, so there is no workbook for you. Ask the lead assessor to change the plan if you need one.",
+    }),
+  },
   "section-submitted": {
     status: 409,
     text: ({ section }) => ({

@@ -4,6 +4,9 @@ import { z } from "zod";
 export const noteField = "note";
 export const markField = "notApplicable";
 
+/** Whose answers are filled: those all share, or in a team somebody's own, rated or stated. */
+export type MergeKind = "shared" | "rated" | "stated";
+
 const cell = z.string().max(10_000).nullable();
 
 /**

@@ -1,5 +1,18 @@
 import type { RefusalTable } from "../../kernel/index.ts";
 
+const notYours = {
+  zh: "这份工作簿不是您现在可以填写的那一份：它是别人下载的，或是在分工改变之前下载的。请自己重新下载一份。",
+  en: "This workbook is not the one you can fill now: somebody else downloaded it, or who rates was changed since. Download a new one yourself.",
+};
+const statementsAsRatings = {
+  zh: "这份工作簿含的是被测方人员的自述，不能当作评分交回，没有写入任何内容。请自己下载一份评分的工作簿。",
+  en: "This workbook holds what one of the centre's people states; it cannot come back as ratings, and nothing was taken over. Download the workbook of your own ratings.",
+};
+const ratingsAsStatements = {
+  zh: "这份工作簿含的是评分，不能当作自述交回，没有写入任何内容。请自己下载一份自述的工作簿。",
+  en: "This workbook holds ratings; it cannot come back as what the centre states, and nothing was taken over. Download the workbook of your own statements.",
+};
+
 /** What taking over answers from elsewhere refuses, with what to do. */
 export const mergeRefusals = {
   "merge-outdated": {
@@ -60,9 +73,9 @@ export const mergeRefusals = {
   },
   "workbook-not-yours": {
     status: 422,
-    text: () => ({
-      zh: "这份工作簿含的不是您现在可以填写的评分：它是别人下载的，或是在分工改变之前下载的。请自己重新下载一份。",
-      en: "This workbook does not hold the ratings you can give now: somebody else downloaded it, or who rates was changed since. Download a new one yourself.",
-    }),
+    text: ({ holds, fills }) => {
+      if (holds === "stated" && fills !== "stated") return statementsAsRatings;
+      return fills === "stated" && holds !== "stated" ? ratingsAsStatements : notYours;
+    },
   },
 } as const satisfies RefusalTable;

@@ -18,7 +18,9 @@ beforeAll(async () => {
   ({ standard: audit } = await loadNamedPack("service-audit@1"));
 });
 
-const about = { title: "年度测评 & 复核", centre: "热线", madeBy: "王敏", madeAt: "2026-05-01", own: false };
+const about = { title: "年度测评 & 复核", centre: "热线", madeBy: "王敏", madeAt: "2026-05-01" };
+const filler = { kind: "shared", mayMark: true } as const;
+const stating = { kind: "stated", mayMark: false } as const;
 const rows: CellRow[] = [
   { criterion: "1", cells: { method: "full", execution: "partial", note: "已查阅\n=1+1" } },
   { criterion: "2", cells: { method: "none", notApplicable: "未设该渠道", note: "以前的备注" } },
@@ -26,7 +28,7 @@ const rows: CellRow[] = [
 ];
 const order = (more: Partial<BookOrder> = {}): BookOrder => ({
   ...{ workbookId, assessmentId: "a", packHash: "h", basis: 3, standard, scope: ["1.1", "1.2"] },
-  ...{ language: "zh", rows, about, ...more },
+  ...{ language: "zh", rows, about, filler, ...more },
 });
 const write = (more: Partial<BookOrder> = {}) => writeAnswerBook(order(more));
 const back = async (bytes: Uint8Array, base = rows, of = standard) =>
@@ -151,7 +153,62 @@ describe("a workbook of an assessment", () => {
   });
 });
 
-describe("what people do to a workbook", () => {
+describe("a workbook of statements", () => {
+  const opened = async (more: Partial<BookOrder> = {}) => {
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.load((await write({ filler: stating, ...more })) as never);
+    return workbook;
+  };
+
+  test("is worded as statements, on every sheet and in both languages", async () => {
+    for (const [language, title, sheetName, heading] of [
+      ["zh", "年度测评 & 复核 · 被测方自述", "自述", "方法合规（自述）"],
+      ["en", "年度测评 & 复核 · what the centre states", "Statements", "Method (stated)"],
+    ] as const) {
+      const workbook = await opened({ language });
+      const [help, sheet] = workbook.worksheets;
+      expect(help?.getCell("A1").text).toBe(title);
+      expect(workbook.title).toBe(title);
+      expect(sheet?.name).toBe(sheetName);
+      expect(sheet?.getRow(2).getCell(4).text).toBe(heading);
+      const said = help?.getColumn(1).values.join("\n");
+      expect(said).toContain(language === "zh" ? "从不计分" : "they never count");
+      expect(said).not.toMatch(/缺评|counts as missing/);
+    }
+  });
+
+  test("locks the marks, and every cell of what does not apply", async () => {
+    const sheet = (await opened()).worksheets[1];
+    const open = (line: number) =>
+      "DEFG".split("").filter((at) => sheet?.getCell(`${at}${line}`).protection?.locked === false);
+    expect(open(first)).toEqual(["D", "E", "G"]);
+    expect(open(second)).toEqual([]);
+    expect(sheet?.getCell(`F${third}`).dataValidation).toBeUndefined();
+    expect(sheet?.getCell(`D${third}`).dataValidation).toMatchObject({ type: "list" });
+  });
+
+  test("comes back as it went out, and a mark somebody typed is told like any other cell", async () => {
+    for (const language of ["zh", "en"] as const) {
+      const bytes = await write({ language, filler: stating });
+      expect(await back(bytes)).toMatchObject({ edits: [], problems: [], untouched: 10 });
+    }
+    const typed = await altered(await write({ filler: stating }), (sheet) => {
+      sheet.getCell(`F${third}`).value = "是";
+      sheet.getCell(`D${first}`).value = "部分符合";
+    });
+    expect(touched(await back(typed))).toEqual([
+      ["1", "method", "full", "partial", "D5"],
+      ["3", "notApplicable", null, "看过记录", "F7"],
+    ]);
+  });
+});
+
+describe.each([
+  ["ratings", filler],
+  ["statements", stating],
+] as const)("what people do to a workbook of %s", (_what, of) => {
+  const write = (more: Partial<BookOrder> = {}) => writeAnswerBook(order({ filler: of, ...more }));
+
   test("lines moved, sorted or removed are known by their ids; what is not there changes nothing", async () => {
     const bytes = await altered(await write(), (sheet) => {
       sheet.getCell(`D${third}`).value = 5;
@@ -257,24 +314,31 @@ describe("re-saved by LibreOffice", () => {
     await expectUnchanged(readFileSync(new URL("./resaved-by-libreoffice.xlsx", import.meta.url)));
   });
 
-  test("and so does one re-saved now, where LibreOffice is installed", async (context) => {
-    const file = join(folder, "b.xlsx");
-    writeFileSync(file, await write());
-    const home = `-env:UserInstallation=file://${join(folder, "home")}`;
-    const asked = [
-      home,
-      "--headless",
-      "--convert-to",
-      "xlsx:Calc MS Excel 2007 XML",
-      "--outdir",
-      join(folder, "out"),
-      file,
-    ];
-    const ran = await promisify(execFile)("soffice", asked, { timeout: 60_000 }).catch(() => null);
-    // Not installed by the project: the kept file above is what holds everywhere.
-    if (!ran) return context.skip();
-    await expectUnchanged(readFileSync(join(folder, "out", basename(file))));
-  }, 90_000);
+  test.for([
+    ["ratings", filler],
+    ["statements", stating],
+  ] as const)(
+    "and so does one of %s re-saved now, where LibreOffice is installed",
+    async ([what, of], context) => {
+      const file = join(folder, `${what}.xlsx`);
+      writeFileSync(file, await write({ filler: of }));
+      const home = `-env:UserInstallation=file://${join(folder, "home")}`;
+      const asked = [
+        home,
+        "--headless",
+        "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+        "--outdir",
+        join(folder, "out"),
+        file,
+      ];
+      const ran = await promisify(execFile)("soffice", asked, { timeout: 60_000 }).catch(() => null);
+      // Not installed by the project: the kept file above is what holds everywhere.
+      if (!ran) return context.skip();
+      await expectUnchanged(readFileSync(join(folder, "out", basename(file))));
+    },
+    90_000,
+  );
 });
 
 test("only what is in scope is handed out", async () => {

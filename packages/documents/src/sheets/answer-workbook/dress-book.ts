@@ -10,6 +10,7 @@ const colours = {
   ...{ head: "FFD6E4F5", area: "FFE3E9F2", section: "FFF3F5F8" },
   ...{ toFill: "FFFFF6DB", quiet: "FF8A94A0", line: "FFD0D5DC" },
 };
+const quietFace = { ...face, color: { argb: colours.quiet } };
 /** Keys, then headings; the lines follow. */
 export const headRows = 2;
 
@@ -18,6 +19,8 @@ export type Line = {
   readonly kind: "area" | "section" | "criterion";
   readonly id: string;
   readonly cells: readonly (string | number | null)[];
+  /** Nothing is to be filled here, whatever the column takes. */
+  readonly isClosed: boolean;
 };
 
 /** Where the hidden sheet keeps the list of answers that a column offers. */
@@ -35,14 +38,14 @@ export function dress(sheet: Worksheet, columns: readonly BookColumn[], lines: r
     cell.fill = solid(colours.head);
     cell.alignment = { wrapText: true, vertical: "middle", horizontal: isChoice(field) ? "center" : "left" };
   });
-  lines.forEach(({ kind, cells }, at) => {
+  lines.forEach((line, at) => {
     const row = sheet.getRow(headRows + 1 + at);
-    if (kind === "criterion") dressCriterion(row, columns, cells);
-    else dressHeading(row, kind, columns.length);
+    if (line.kind === "criterion") dressCriterion(row, columns, line);
+    else dressHeading(row, line.kind, columns.length);
   });
   const last = headRows + lines.length;
   columns.forEach((column, at) => {
-    if (column.field) offer(sheet, column, at, last);
+    if (column.isOpen) offer(sheet, column, at, last);
   });
   shadeEmpty(sheet, columns, last);
   sheet.autoFilter = { from: { row: headRows, column: 1 }, to: { row: last, column: columns.length + 1 } };
@@ -58,23 +61,19 @@ function dressHeading(row: Row, kind: "area" | "section", width: number): void {
   }
 }
 
-function dressCriterion(
-  row: Row,
-  columns: readonly BookColumn[],
-  cells: readonly (string | number | null)[],
-): void {
+function dressCriterion(row: Row, columns: readonly BookColumn[], { cells, isClosed }: Line): void {
   row.height = rowHeight(
     cells,
     columns.map(({ width }) => width),
   );
-  columns.forEach(({ field }, at) => {
+  columns.forEach(({ field, isOpen }, at) => {
     const cell = row.getCell(at + 1);
-    cell.font = face;
+    cell.font = field && isClosed ? quietFace : face;
     cell.border = { bottom: { style: "hair", color: { argb: colours.line } } };
     cell.alignment = { wrapText: true, vertical: "top", horizontal: isChoice(field) ? "center" : "left" };
     // Numbers of criteria and notes are texts: 1.10 stays 1.10, and nothing typed there is run as a formula.
     if (!isChoice(field)) cell.numFmt = "@";
-    if (field) cell.protection = { locked: false };
+    if (isOpen && !isClosed) cell.protection = { locked: false };
   });
 }
 

@@ -2,6 +2,7 @@ import type { BookOrder } from "./write-book.ts";
 
 export { type BookEdit, type BookEdits, type BookProblem, editsIn } from "./edits-in.ts";
 export type { AboutBook } from "./instructions.ts";
+export type { BookFiller } from "./layout.ts";
 export { type AnswerBook, readAnswerBook } from "./read-book.ts";
 export type { BookOrder } from "./write-book.ts";
 

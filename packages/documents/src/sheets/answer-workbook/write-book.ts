@@ -13,8 +13,18 @@ import { rowHeight } from "../row-height.ts";
 import { shownAs } from "../shown-as.ts";
 import { workbookBytes } from "../workbook-bytes.ts";
 import { dress, face, headRows, type Line, listColumn } from "./dress-book.ts";
-import { type AboutBook, bookLines } from "./instructions.ts";
-import { type BookColumn, columnsFor, hiddenSheet, idMark, noCriterion, sheetNames, yes } from "./layout.ts";
+import { type AboutBook, bookLines, bookTitle } from "./instructions.ts";
+import {
+  answerSheets,
+  type BookColumn,
+  type BookFiller,
+  columnsFor,
+  helpSheet,
+  hiddenSheet,
+  idMark,
+  noCriterion,
+  yes,
+} from "./layout.ts";
 
 /** What an answer workbook is made of; `rows` are the answers it is filled with. */
 export type BookOrder = {
@@ -27,15 +37,16 @@ export type BookOrder = {
   readonly language: Language;
   readonly rows: readonly CellRow[];
   readonly about: AboutBook;
+  readonly filler: BookFiller;
 };
 
 /** The workbook of an assessment, made with the library that is loaded only for it. */
 export async function answerWorkbook(order: BookOrder): Promise<Buffer> {
   const workbook = new exceljs.Workbook();
-  workbook.title = order.about.title;
+  workbook.title = bookTitle(order.about, order.filler)[order.language];
   // Other readers of answer sheets refuse answers to another standard by this.
   workbook.subject = standardName(order.standard);
-  const columns = columnsFor(order.standard, order.language);
+  const columns = columnsFor(order.standard, order.language, order.filler);
   addHelp(workbook, order);
   const lines = linesOf(order, columns);
   const sheet = addAnswers(workbook, order, columns, lines);
@@ -50,7 +61,7 @@ function linesOf(order: BookOrder, columns: readonly BookColumn[]): readonly Lin
   const held = new Map(order.rows.map((row) => [row.criterion, row.cells]));
   const areas = new Map(outline(standard).areas.map(({ code, title }) => [code, title]));
   const heading = (kind: "area" | "section", code: string, title: string): Line => ({
-    ...{ kind, id: noCriterion, cells: [code, escaped(title)] },
+    ...{ kind, id: noCriterion, cells: [code, escaped(title)], isClosed: true },
   });
   let area = "";
   return sectionsInScope(standard, scope).flatMap((section) => {
@@ -58,7 +69,7 @@ function linesOf(order: BookOrder, columns: readonly BookColumn[]): readonly Lin
     area = section.area;
     const own = section.criteria.map(
       (criterion): Line => ({
-        ...{ kind: "criterion", id: criterion.id },
+        ...{ kind: "criterion", id: criterion.id, isClosed: isClosed(order, held.get(criterion.id)) },
         cells: columns.map((column) => cellOf(order, column, criterion, held.get(criterion.id) ?? {})),
       }),
     );
@@ -69,6 +80,11 @@ function linesOf(order: BookOrder, columns: readonly BookColumn[]): readonly Lin
       ...own,
     ];
   });
+}
+
+/** What does not apply is not filled by whoever cannot decide that it does. */
+function isClosed({ filler }: BookOrder, cells: Cells = {}): boolean {
+  return !filler.mayMark && (cells[markField] ?? null) !== null;
 }
 
 function cellOf(
@@ -97,14 +113,14 @@ function typed(shown: string): string | number | null {
   return /^(0|[1-9]\d{0,8})$/.test(shown) ? Number(shown) : shown;
 }
 
-function addHelp(workbook: Workbook, { standard, about, language }: BookOrder): void {
-  const sheet = workbook.addWorksheet(sheetNames.help[language], {
+function addHelp(workbook: Workbook, { standard, about, filler, language }: BookOrder): void {
+  const sheet = workbook.addWorksheet(helpSheet[language], {
     views: [{ showGridLines: false }],
     pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   const width = 110;
   sheet.columns = [{ width, style: { alignment: { wrapText: true, vertical: "top" }, font: face } }];
-  for (const line of bookLines(standard, about)) {
+  for (const line of bookLines(standard, about, filler)) {
     const row = sheet.addRow([escaped(line[language])]);
     row.height = rowHeight([line[language]], [width]) + 6;
   }
@@ -114,20 +130,19 @@ function addHelp(workbook: Workbook, { standard, about, language }: BookOrder): 
 
 function addAnswers(
   workbook: Workbook,
-  { workbookId, about, language }: BookOrder,
+  { workbookId, about, filler, language }: BookOrder,
   columns: readonly BookColumn[],
   lines: readonly Line[],
 ): Worksheet {
-  const sheet = workbook.addWorksheet(sheetNames.answers[language], {
+  const sheet = workbook.addWorksheet(answerSheets[filler.kind][language], {
     views: [{ state: "frozen", xSplit: 2, ySplit: headRows, topLeftCell: "C3", activeCell: "D5" }],
     pageSetup: {
       ...{ paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
       ...{ printTitlesRow: `${headRows}:${headRows}` },
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
-    // In a header & begins a code, so it is doubled.
     headerFooter: {
-      oddHeader: `&L${about.title.replaceAll("&", "&&").slice(0, 120)}&R&A`,
+      oddHeader: `&L${headerOf(bookTitle(about, filler)[language])}&R&A`,
       oddFooter: "&R&P / &N",
     },
   });
@@ -140,6 +155,11 @@ function addAnswers(
     sheet.addRow(all);
   }
   return sheet;
+}
+
+/** In a header & begins a code, so it is doubled. */
+function headerOf(title: string): string {
+  return title.replaceAll("&", "&&").slice(0, 120);
 }
 
 /** What the file knows of where it belongs, and the lists its drop-downs offer; nothing here is believed on return. */

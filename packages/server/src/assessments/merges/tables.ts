@@ -1,6 +1,3 @@
-/** Whose answers are merged: those all share, or in a team the actor's own, rated or stated. */
-export type MergeKind = "shared" | "rated" | "stated";
-
 /** A merge applied, by the key its caller chose; columns as in migrations/0015-workbooks.sql. */
 export type MergeTable = {
   organisation_id: string;

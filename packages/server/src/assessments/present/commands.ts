@@ -1,8 +1,10 @@
+import { mayDo } from "@plumbline/api";
 import {
   type CellEdit,
   type CellPlace,
   type CellRow,
   cellRows,
+  type MergeKind,
   markField,
   mayRateInTeam,
   type NotApplicable,
@@ -11,7 +13,7 @@ import {
   type Rating,
 } from "@plumbline/core/assessments";
 import { Refusal } from "@plumbline/core/kernel";
-import { outline } from "@plumbline/core/standards";
+import { outline, sectionsInScope } from "@plumbline/core/standards";
 import {
   countingAnswers,
   type HeldAssessment,
@@ -22,7 +24,6 @@ import {
 } from "../answers/commands.ts";
 import { readMarks, readNotes, standing } from "../answers/store.ts";
 import type { SharedAnswers } from "../changes/commands.ts";
-import type { MergeKind } from "../merges/tables.ts";
 import { roleOfActor } from "../team/commands.ts";
 import { readParts, roleInTeam } from "../team/store.ts";
 import { type OfTeam, readTeamNotes, readTeamRatings } from "../team-answers/store.ts";
@@ -36,6 +37,10 @@ export type Barrier = { readonly code: string; readonly data: Readonly<Record<st
 export type Present = {
   readonly kind: MergeKind;
   readonly held: HeldAssessment;
+  /** The leaf sections the actor fills: of an assessor those given to him, else all in scope. */
+  readonly sections: readonly string[];
+  /** Whether the actor decides what does not apply. */
+  readonly mayMark: boolean;
   readonly rows: readonly CellRow[];
   readonly originOf: (cell: CellPlace) => Origin | null;
   readonly barrierOf: (edit: CellEdit) => Barrier | undefined;
@@ -48,12 +53,21 @@ export type Present = {
 type Hold = (work: Work, id: string) => Promise<HeldAssessment>;
 const forChange: Readonly<Record<"alone" | "beside", Hold>> = { alone: holdOpen, beside: joinOpen };
 
-/** Reads the same without holding the assessment. */
-export async function lookAtPresent(work: Work, id: string): Promise<Present> {
-  return holdPresent(work, id, { alone: lookOpen, beside: lookOpen });
+/** Reads what the actor fills without holding the assessment. */
+export async function lookAtFilled(work: Work, id: string): Promise<Present> {
+  return holdFilled(work, id, { alone: lookOpen, beside: lookOpen });
 }
 
-/** Holds an open assessment and reads what the actor's merge goes into: the shared answers, or his own in a team. */
+/** Holds an open assessment and reads what the actor fills in it, by his role: ratings, or what he states. */
+export async function holdFilled(work: Work, id: string, hold = forChange): Promise<Present> {
+  const role = await roleInTeam(work, id, work.actor.accountId);
+  if (role === "respondent") return holdStated(work, id, hold);
+  const present = await holdPresent(work, id, hold);
+  if (!mayDo(work.actor.roles, "assessments.rate")) throw new Refusal("not-allowed");
+  return present;
+}
+
+/** Holds an open assessment and reads what the actor's ratings go into: the shared answers, or his own in a team. */
 export async function holdPresent(work: Work, id: string, hold = forChange): Promise<Present> {
   const role = await roleInTeam(work, id, work.actor.accountId);
   if (role === undefined) return sharedPresent(work, await hold.alone(work, id));
@@ -66,7 +80,8 @@ export async function holdPresent(work: Work, id: string, hold = forChange): Pro
       .filter(({ accountId }) => accountId === work.actor.accountId)
       .map((part) => [part.section, part.submittedAt]),
   );
-  return ownPresent(work, held, { kind: "rated", mayMark: isLead }, (section) => {
+  const sections = sectionsOf(held).filter((code) => mine.has(code));
+  return ownPresent(work, held, { kind: "rated", mayMark: isLead, sections }, (section) => {
     const submitted = mine.get(section);
     if (submitted === undefined) return { code: "section-not-yours", data: { section } };
     return submitted === null ? undefined : { code: "section-submitted", data: { section } };
@@ -74,10 +89,15 @@ export async function holdPresent(work: Work, id: string, hold = forChange): Pro
 }
 
 /** Holds an open assessment and reads what one of the centre's people stated in it himself. */
-export async function holdStated(work: Work, id: string): Promise<Present> {
-  const held = await joinOpen(work, id);
+export async function holdStated(work: Work, id: string, { beside } = forChange): Promise<Present> {
+  const held = await beside(work, id);
   if ((await roleOfActor(work, id)) !== "respondent") throw new Refusal("not-in-team");
-  return ownPresent(work, held, { kind: "stated", mayMark: false }, () => undefined);
+  const filled = { kind: "stated", mayMark: false, sections: sectionsOf(held) } as const;
+  return ownPresent(work, held, filled, () => undefined);
+}
+
+function sectionsOf({ pack, summary }: HeldAssessment): readonly string[] {
+  return sectionsInScope(pack.standard, summary.scope).map(({ code }) => code);
 }
 
 async function sharedPresent(work: Work, held: HeldAssessment): Promise<Present> {
@@ -88,6 +108,7 @@ async function sharedPresent(work: Work, held: HeldAssessment): Promise<Present>
   const { ratings, notes, marks } = shared;
   return {
     ...{ kind: "shared", held, shared, own: { ratings: [], notes: [] }, barrierOf: () => undefined },
+    ...{ sections: sectionsOf(held), mayMark: true },
     ...cellsOf(ratings, notes, standing(marks)),
   };
 }
@@ -95,10 +116,11 @@ async function sharedPresent(work: Work, held: HeldAssessment): Promise<Present>
 async function ownPresent(
   work: Work,
   held: HeldAssessment,
-  { kind, mayMark }: { readonly kind: "rated" | "stated"; readonly mayMark: boolean },
+  filled: Pick<Present, "mayMark" | "sections"> & { readonly kind: "rated" | "stated" },
   barrierIn: (section: string) => Barrier | undefined,
 ): Promise<Present> {
   const { id } = held.summary;
+  const { kind, mayMark } = filled;
   const whose = { kind, raterId: work.actor.accountId };
   const ratings = await readTeamRatings(work, [id], whose);
   const notes = await readTeamNotes(work, [id], whose);
@@ -106,7 +128,7 @@ async function ownPresent(
   const known = outline(held.pack.standard).criterion;
   const isMarked = new Set(standing(marks).map(({ criterion }) => criterion));
   return {
-    ...{ kind, held, own: { ratings, notes }, shared: { ratings: [], notes: [], marks } },
+    ...{ ...filled, held, own: { ratings, notes }, shared: { ratings: [], notes: [], marks } },
     barrierOf: ({ criterion, field, value }) => {
       if (field === markField) return mayMark ? undefined : { code: "team-lead-only", data: {} };
       const section = known.get(criterion)?.section;

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import type { assessments as api } from "@plumbline/api";
-import type { CellEdit } from "@plumbline/core/assessments";
-import { Id, Refusal } from "@plumbline/core/kernel";
+import type { CellEdit, MergeKind } from "@plumbline/core/assessments";
+import { Id, Refusal, type Text } from "@plumbline/core/kernel";
 import { editsIn, readAnswerBook, writeAnswerBook } from "@plumbline/documents";
 import { mediaTypes } from "../../platform/files/index.ts";
 import type { Context, Download, Upload } from "../../platform/http/index.ts";
 import { journal } from "../../platform/journal/index.ts";
-import { type HeldAssessment, onlyOpen, subject, type Work } from "../answers/commands.ts";
+import { type HeldAssessment, subject, type Work } from "../answers/commands.ts";
 import { type Brought, mergeInto, refuseOtherEdition } from "../merges/commands.ts";
-import { holdPresent, lookAtPresent, type Present } from "../present/commands.ts";
+import { holdFilled, lookAtFilled, type Present } from "../present/commands.ts";
 import { findAssessment } from "../store.ts";
 import {
   findReturn,
@@ -22,24 +22,31 @@ import {
 /** Hands out the workbook of an assessment and notes down what it holds, so that it can be told later what was changed. */
 export async function handOutWorkbook(context: Context<typeof api.handOutWorkbook>): Promise<Download> {
   const { params, query, newId } = context;
-  const { held, kind, rows } = await lookAtPresent(context, params.id);
-  const { packHash, scope, title } = held.summary;
+  const { held, kind, mayMark, sections, rows } = await lookAtFilled(context, params.id);
+  if (sections.length === 0) throw new Refusal("no-section-yours");
+  const { packHash, title } = held.summary;
   const id = newId();
   const made = { id, assessmentId: params.id, kind, packHash, base: rows, basis: held.answersVersion };
   await keepWorkbook(context, { ...made, language: query.language });
   await journal(context, "assessments.hand-out-workbook", subject(params.id), { title, workbook: id, kind });
   const bytes = await writeAnswerBook({
     ...{ workbookId: id, assessmentId: params.id, packHash, basis: held.answersVersion },
-    ...{ standard: held.pack.standard, scope, language: query.language, rows },
-    about: aboutOf(context, held, { own: kind !== "shared" }),
+    ...{ standard: held.pack.standard, scope: sections, language: query.language, rows },
+    ...{ about: aboutOf(context, held), filler: { kind, mayMark } },
   });
-  const name = { zh: `${title}-工作簿.xlsx`, en: `${title}-workbook.xlsx` }[query.language];
+  const name = `${title}-${fileEndings[kind][query.language]}.xlsx`;
   return { name, type: mediaTypes.xlsx, bytes };
 }
 
-function aboutOf({ actor, now }: Work, { summary }: HeldAssessment, { own }: { readonly own: boolean }) {
+const ratings = { zh: "工作簿", en: "workbook" };
+const fileEndings: Readonly<Record<MergeKind, Text>> = {
+  ...{ shared: ratings, rated: ratings },
+  stated: { zh: "自述工作簿", en: "statements" },
+};
+
+function aboutOf({ actor, now }: Work, { summary }: HeldAssessment) {
   const madeAt = `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  return { title: summary.title, centre: summary.centreName, madeBy: actor.name, madeAt, own };
+  return { title: summary.title, centre: summary.centreName, madeBy: actor.name, madeAt };
 }
 
 /** Takes a workbook back: lays it against what it held and what there is now; with `apply` all without conflict is written. */
@@ -48,13 +55,11 @@ export async function returnWorkbook(
 ): Promise<api.WorkbookReturn> {
   const { params, query, upload, newId } = context;
   if (!upload) throw new Refusal("file-missing");
-  const kept = await findAssessment(context, params.id);
-  if (!kept) throw new Refusal("not-found");
-  onlyOpen(kept);
-  // Reading can take seconds; the assessment is held only afterwards.
+  // Refused before anything is read; reading can take seconds, so the assessment is held only afterwards.
+  await lookAtFilled(context, params.id);
   const book = await readAnswerBook(upload.bytes, upload.name);
   const workbook = await workbookNamed(context, params.id, book.workbookId);
-  const present = await holdPresent(context, params.id);
+  const present = await holdFilled(context, params.id);
   refuseOthers(context, workbook, present);
   const { edits, problems } = editsIn(book, present.held.pack.standard, workbook.base);
   const returned = { id: newId(), workbookId: workbook.id, ...fileOf(upload), edits, problems };
@@ -69,13 +74,13 @@ export async function returnWorkbook(
 
 /** Takes over a workbook that came back, with what was decided on its conflicts. */
 export async function mergeWorkbook(context: Context<typeof api.mergeWorkbook>): Promise<api.WorkbookReturn> {
-  const present = await holdPresent(context, context.params.id);
+  const present = await holdFilled(context, context.params.id);
   return mergedWith(context, await returnedNamed(context, present), context.body);
 }
 
 /** What a workbook that came back would change by now. */
 export async function readReturn(context: Context<typeof api.readReturn>): Promise<api.WorkbookReturn> {
-  const present = await lookAtPresent(context, context.params.id);
+  const present = await lookAtFilled(context, context.params.id);
   return mergedWith(context, await returnedNamed(context, present), { apply: false, decisions: [] });
 }
 
@@ -109,11 +114,12 @@ async function workbookNamed(work: Work, id: string, named: string): Promise<Kep
   throw new Refusal("workbook-of-another-assessment", { title, standard });
 }
 
-/** In a team a workbook holds the ratings of one person: only he brings it back, and only into those. */
+/** In a team a workbook holds what one person rated or stated: only he brings it back, and only into that. */
 function refuseOthers({ actor }: Work, { kind, accountId, packHash }: KeptWorkbook, present: Present): void {
   refuseOtherEdition(present, packHash);
   const isMine = kind === "shared" || accountId === actor.accountId;
-  if (kind !== present.kind || !isMine) throw new Refusal("workbook-not-yours");
+  if (kind === present.kind && isMine) return;
+  throw new Refusal("workbook-not-yours", { holds: kind, fills: present.kind });
 }
 
 type Returned = {

@@ -1,10 +1,9 @@
 import type { assessments as api } from "@plumbline/api";
-import type { CellRow } from "@plumbline/core/assessments";
+import type { CellRow, MergeKind } from "@plumbline/core/assessments";
 import type { Language } from "@plumbline/core/kernel";
 import type { BookEdit, BookProblem } from "@plumbline/documents";
 import { json } from "../../platform/database/index.ts";
 import type { Work } from "../../platform/records/index.ts";
-import type { MergeKind } from "../merges/tables.ts";
 import type { Place } from "../store.ts";
 import "./tables.ts";
 

@@ -1,7 +1,6 @@
-import type { CellRow } from "@plumbline/core/assessments";
+import type { CellRow, MergeKind } from "@plumbline/core/assessments";
 import type { Language } from "@plumbline/core/kernel";
 import type { BookEdit, BookProblem } from "@plumbline/documents";
-import type { MergeKind } from "../merges/tables.ts";
 
 /** Columns as in migrations/0015-workbooks.sql; `base` is what the workbook held when it was handed out. */
 export type WorkbookTable = {

@@ -9,6 +9,8 @@ import { type Signed, type TestServer, testServer } from "../../testing/test-ser
 let server: TestServer;
 let one: Signed;
 let two: Signed;
+let respondent: Signed;
+let other: Signed;
 let stranger: Signed;
 let standard: Standard;
 let id: string;
@@ -18,6 +20,8 @@ beforeAll(async () => {
   server = await testServer();
   one = await server.signedIn(["assessor", "manager", "administrator"]);
   two = await server.signedIn(["assessor"]);
+  respondent = await server.signedIn(["viewer"]);
+  other = await server.signedIn(["quality"]);
   stranger = await server.signedIn(["administrator"], await server.newOrganisation("别处"));
 });
 beforeEach(async () => {
@@ -44,7 +48,7 @@ async function handOut(as = one, of = id): Promise<Buffer> {
 /** The same workbook as somebody filled it: its id is that of the bytes, its answers are those given. */
 async function filled(bytes: Buffer, rows: readonly CellRow[], more: { workbookId?: string } = {}) {
   const { workbookId } = await readAnswerBook(bytes, "b.xlsx");
-  const about = { title: "x", centre: "x", madeBy: "x", madeAt: "x", own: false };
+  const about = { title: "x", centre: "x", madeBy: "x", madeAt: "x" };
   // Whatever else the file says of itself is of no account.
   const lies = {
     assessmentId: "lie",
@@ -52,6 +56,7 @@ async function filled(bytes: Buffer, rows: readonly CellRow[], more: { workbookI
     basis: 999,
     scope: [],
     about,
+    filler: { kind: "shared", mayMark: true },
     language: "en",
   } as const;
   return writeAnswerBook({ workbookId, ...lies, standard, rows, ...more });
@@ -270,5 +275,203 @@ describe("in a team", () => {
     const members = [{ accountId: two.accountId, role: "lead" as const, sections: ["1.1"] }];
     await server.call(api.planTeam, { params: { id }, body: { members, expectedVersion: 0 } }, one);
     expect(await refused(file, two)).toBe("workbook-not-yours");
+  });
+});
+
+describe("of the centre's people, who state", () => {
+  const canary = "只有测评员知道";
+  const member = (
+    signed: Signed,
+    role: "lead" | "assessor" | "respondent" | "observer",
+    sections: string[] = [],
+  ) => ({ accountId: signed.accountId, role, sections });
+  const plan = (members: ReturnType<typeof member>[], expectedVersion = 0) =>
+    server.call(api.planTeam, { params: { id }, body: { members, expectedVersion } }, one);
+  beforeEach(() =>
+    plan([
+      member(one, "lead"),
+      member(two, "assessor", ["1.1"]),
+      member(respondent, "respondent"),
+      member(other, "respondent"),
+    ]),
+  );
+  const state = (as: Signed, criterion: string, value: string, expectedVersion = 0) =>
+    server.call(
+      api.stateCriterion,
+      { params: { id, criterion, angle: "method" }, body: { value, expectedVersion } },
+      as,
+    );
+  const writeNote = (as: Signed, criterion: string, text: string) =>
+    server.call(api.writeNote, { params: { id, criterion }, body: { text, expectedVersion: 0 } }, as);
+  const own = (as: Signed) => server.call(api.readOwnAnswers, { params: { id } }, as);
+  const linesIn = async (bytes: Buffer) => (await readAnswerBook(bytes, "b.xlsx")).lines;
+  const filledIn = async (bytes: Buffer) =>
+    (await linesIn(bytes)).flatMap(({ criterion, cells }) =>
+      [...standard.angles.map(({ id: angle }) => `angle:${angle}`), "note", "notApplicable"].flatMap((key) =>
+        cells[key]?.text ? [[criterion, key, cells[key].text]] : [],
+      ),
+    );
+
+  test("holds what one stated oneself: nothing of an assessor's, nor of another respondent's", async () => {
+    await rate(two, "1", "none");
+    await writeNote(two, "1", canary);
+    await state(respondent, "1", "full");
+    await state(other, "2", "partial");
+    const answer = await server.send(
+      api.handOutWorkbook,
+      { params: { id }, query: { language: "zh" } },
+      respondent,
+    );
+    expect(decodeURIComponent(String(answer.headers["content-disposition"]))).toContain("自述工作簿");
+    expect(await filledIn(answer.rawPayload)).toEqual([["1", "angle:method", "10"]]);
+    // And the assessor's holds nothing that was stated.
+    expect(await filledIn(await handOut(two))).toEqual([
+      ["1", "angle:method", "0"],
+      ["1", "note", canary],
+    ]);
+  });
+
+  test("goes back into one's statements once, and is no rating of anybody", async () => {
+    await rate(two, "1", "none");
+    const file = await filled(await handOut(respondent), [
+      row("1", { method: "full", note: "=HYPERLINK(1)" }),
+      row("100", { execution: "partial" }),
+      row("2", { notApplicable: "没有外呼" }),
+    ]);
+    const shown = await preview(file, respondent);
+    expect(shown.merge.changes).toEqual([
+      { criterion: "1", field: "method", from: null, to: "full" },
+      { criterion: "1", field: "note", from: null, to: "=HYPERLINK(1)" },
+      { criterion: "100", field: "execution", from: null, to: "partial" },
+    ]);
+    // What does not apply is the lead's to say.
+    expect(shown.problems).toMatchObject([{ criterion: "2", cell: expect.stringMatching(/^F\d+$/) }]);
+    expect((await own(respondent)).ratings).toEqual([]);
+    expect((await apply(file, respondent)).merge).toMatchObject({ applied: true, conflicts: [] });
+    expect((await own(respondent)).stated).toHaveLength(2);
+    expect((await apply(file, respondent)).merge).toMatchObject({ changes: [], conflicts: [] });
+    expect((await own(two)).ratings).toMatchObject([{ criterion: "1", value: "none" }]);
+    expect((await own(other)).ratings).toEqual([]);
+    const { ratings, notes, notApplicable } = await read();
+    expect([ratings, notes, notApplicable]).toEqual([[], [], []]);
+    const query = { subjectId: id, action: "assessments.merge-answers" };
+    const { entries } = await server.call(journal.listJournal, { query }, one);
+    expect(entries).toMatchObject([
+      { data: { kind: "stated", fileName: "填好.xlsx", changes: [{}, {}, {}] } },
+    ]);
+  });
+
+  test("an older one meets what was stated on the page since, and each cell is decided", async () => {
+    await state(respondent, "1", "none");
+    await state(respondent, "2", "none");
+    const bytes = await handOut(respondent);
+    await state(respondent, "1", "partial", 1);
+    await state(respondent, "3", "full");
+    const file = await filled(bytes, [row("1", { method: "full" }), row("2", {})]);
+    const shown = await preview(file, respondent);
+    expect(shown.merge.changes).toEqual([{ criterion: "2", field: "method", from: "none", to: null }]);
+    expect(shown.merge.conflicts).toMatchObject([
+      { criterion: "1", base: "none", present: "partial", value: "full", by: "viewer" },
+    ]);
+    const decisions = [{ criterion: "1", field: "method", present: "partial", take: "mine" as const }];
+    const asked = { params: { id, return: shown.id }, body: { apply: true, decisions } };
+    await server.call(api.mergeWorkbook, asked, respondent);
+    const values = (await own(respondent)).ratings.map(({ criterion, value }) => [criterion, value]).sort();
+    expect(values).toEqual([
+      ["1", "full"],
+      ["2", null],
+      ["3", "full"],
+    ]);
+    // Neither the other respondent nor an assessor finds what he brought back.
+    const named = { params: { id, return: shown.id } };
+    for (const as of [other, two, one]) {
+      expect(await server.refused(api.readReturn, named, as)).toMatchObject({ code: "not-found" });
+      expect(await server.refused(api.mergeWorkbook, asked, as)).toMatchObject({ code: "not-found" });
+    }
+  });
+
+  test("is never taken as ratings, and a workbook of ratings never as statements", async () => {
+    const stated = await filled(await handOut(respondent), [row("1", { method: "full" })]);
+    const rated = await filled(await handOut(two), [row("1", { method: "partial" })]);
+    const sentence = async (bytes: Buffer, as: Signed) => {
+      const problem = await server.refused(api.returnWorkbook, sent(bytes, true), as);
+      expect(problem.code).toBe("workbook-not-yours");
+      return problem.title;
+    };
+    expect(await sentence(stated, two)).toContain("被测方人员的自述");
+    expect(await sentence(rated, respondent)).toContain("不能当作自述");
+    expect(await sentence(stated, other)).toContain("别人下载的");
+    expect((await own(two)).ratings).toEqual([]);
+    expect((await own(respondent)).stated).toEqual([]);
+  });
+
+  test("whoever changes sides takes nothing along: neither a file nor one that waits for decisions", async () => {
+    const file = await filled(await handOut(two), [row("1", { method: "full" })]);
+    const shown = await preview(file, two);
+    await plan([member(one, "lead", ["1.1"]), member(two, "respondent")], 1);
+    expect(await refused(file, two)).toBe("workbook-not-yours");
+    const named = { params: { id, return: shown.id } };
+    expect(await server.refused(api.readReturn, named, two)).toMatchObject({ code: "workbook-not-yours" });
+    const asked = { ...named, body: { apply: true } };
+    expect(await server.refused(api.mergeWorkbook, asked, two)).toMatchObject({ code: "workbook-not-yours" });
+    expect(await own(two)).toMatchObject({ ratings: [], stated: [] });
+    // The other way round: what was stated does not become a rating.
+    const statements = await filled(await handOut(two), [row("1", { method: "full" })]);
+    await plan([member(one, "lead", ["1.1"]), member(two, "assessor", ["1.1"])], 2);
+    expect(await refused(statements, two)).toBe("workbook-not-yours");
+  });
+
+  test("each gets his own: an assessor his sections, who states the whole scope, who does neither none", async () => {
+    const observer = await server.signedIn(["assessor"]);
+    await plan(
+      [
+        member(one, "lead"),
+        member(two, "assessor", ["1.1"]),
+        ...[respondent, other].map((as) => member(as, "respondent")),
+      ].concat(member(observer, "observer")),
+      1,
+    );
+    const sections = standard.areas[0]?.sections ?? [];
+    const mine = sections.find(({ code }) => code === "1.1")?.criteria?.map((criterion) => criterion.id);
+    expect((await linesIn(await handOut(two))).map(({ criterion }) => criterion)).toEqual(mine);
+    expect(await linesIn(await handOut(respondent))).toHaveLength(168);
+    const asked = { params: { id }, query: { language: "zh" } } as const;
+    expect(await server.refused(api.handOutWorkbook, asked, one)).toMatchObject({ code: "no-section-yours" });
+    for (const as of [observer, await server.signedIn(["manager"])]) {
+      expect(await server.refused(api.handOutWorkbook, asked, as)).toMatchObject({ code: "not-in-team" });
+    }
+  });
+
+  test("without a team nobody states, and whoever may not rate gets no workbook and brings none", async () => {
+    const file = await filled(await handOut(respondent), [row("1", { method: "full" })]);
+    const { id: alone } = await newAssessment();
+    const asked = { params: { id: alone }, query: { language: "zh" } } as const;
+    expect(await server.refused(api.handOutWorkbook, asked, respondent)).toMatchObject({
+      code: "not-allowed",
+    });
+    expect(await refused(file, respondent, alone)).toBe("not-allowed");
+    expect(await refused(file, one, alone)).toBe("workbook-of-another-assessment");
+    expect(await linesIn(await handOut(one, alone))).toHaveLength(168);
+  });
+
+  test("of another assessment, of nobody, truncated or without ids: refused, and nothing is stated", async () => {
+    const here = id;
+    const there = (await newAssessment()).id;
+    await server.call(
+      api.planTeam,
+      {
+        params: { id: there },
+        body: { members: [member(one, "lead"), member(respondent, "respondent")], expectedVersion: 0 },
+      },
+      one,
+    );
+    const foreign = await filled(await handOut(respondent, there), [row("1", { method: "full" })]);
+    expect(await refused(foreign, respondent, here)).toBe("workbook-of-another-assessment");
+    const bytes = await handOut(respondent);
+    const workbookId = "01a1ffff-0000-7000-8000-00000000dead";
+    expect(await refused(await filled(bytes, [], { workbookId }), respondent)).toBe("workbook-unknown");
+    expect(await refused(bytes.subarray(0, bytes.length - 2000), respondent)).toBe("file-not-readable");
+    expect(await refused(Buffer.from("criterion\n1"), respondent)).toBe("file-not-readable");
+    expect((await own(respondent)).stated).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
-import { mayRateInTeam } from "@plumbline/core/assessments";
+import type { assessments } from "@plumbline/api";
+import { type MergeKind, mayRateInTeam } from "@plumbline/core/assessments";
 import type { Language } from "@plumbline/core/kernel";
 import { z } from "zod";
 import { saveFile } from "../../platform/client/index.ts";
 import { useUrlState } from "../../platform/routes/index.ts";
-import { useMay } from "../../platform/session/index.ts";
+import { useMay, useSession } from "../../platform/session/index.ts";
 import { useText } from "../../platform/text/index.ts";
 import { MenuButton, MenuItem, Part, ProblemNotice } from "../../platform/ui/index.ts";
 import { AssessmentFrame } from "../assessment-frame.tsx";
@@ -40,23 +41,40 @@ export function SheetPage() {
   );
 }
 
-/** What whoever rates takes along and brings back: the shared answers, or in a team his own. */
+/** What the reader takes along and brings back: the shared answers, or in a team what he rates or states himself. */
 function Offline({ judged }: { readonly judged: Judged }) {
   const t = useText(texts);
   const mayRate = useMay("assessments.rate");
   const { id, state } = judged.assessment;
+  const { account } = useSession();
   const view = useTeamView(id);
   if (!view.data) return null;
-  const { team, role } = view.data;
-  if (team && !mayRateInTeam(role)) return <p className="quiet">{t.byTeam}</p>;
-  if (!mayRate || state !== "open") return <p className="quiet">{mayRate ? t.readOnly : t.mayNot}</p>;
+  const kind = kindFilled(view.data);
+  if (!kind) return <p className="quiet">{t.byTeam}</p>;
+  if (kind !== "stated" && !mayRate) return <p className="quiet">{t.mayNot}</p>;
+  if (state !== "open") return <p className="quiet">{t.readOnly}</p>;
+  if (kind === "rated" && !isGivenSections(view.data, account.id)) {
+    return <p className="quiet">{t.noSection}</p>;
+  }
   return (
     <>
-      <HandOutPart id={id} own={team !== null} />
-      <UploadPart judged={judged} own={team !== null} />
+      <HandOutPart id={id} kind={kind} />
+      <UploadPart judged={judged} kind={kind} />
       <ReturnsPart id={id} />
     </>
   );
+}
+
+/** Whose answers the reader fills; null where he fills none. */
+function kindFilled({ team, role }: assessments.TeamView): MergeKind | null {
+  if (!team) return "shared";
+  if (role === "respondent") return "stated";
+  return mayRateInTeam(role) ? "rated" : null;
+}
+
+function isGivenSections({ team }: assessments.TeamView, accountId: string): boolean {
+  const own = team?.members.find((member) => member.accountId === accountId);
+  return (own?.parts.length ?? 0) > 0;
 }
 
 const emptyForms = [

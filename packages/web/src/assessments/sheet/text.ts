@@ -7,10 +7,19 @@ export const texts = defineTexts({
     zh: "这次测评由测评组各自独立评分，您不评分，不能上传。下面可以下载空白表，以及已公开各节中计分的评分。",
     en: "In this assessment each assessor rates alone and you do not rate, so there is nothing to upload. Below are the empty sheet and the ratings that count in open sections.",
   },
+  noSection: {
+    zh: "没有分给您的节，没有可以带走填写的工作簿；分工在“测评组”页。",
+    en: "No section is yours to rate, so there is no workbook for you; who rates what stands on the page Team.",
+  },
   uploadOwn: { zh: "上传我的工作簿", en: "Upload my workbook" },
   uploadOwnWhy: {
     zh: "先看差异，确认后才写入；只写回您自己的评分。已提交的节不再改动。",
     en: "You see the differences first; nothing is written before you say so. It goes into your own ratings only, and not into sections you have submitted.",
+  },
+  uploadStated: { zh: "上传我的自述工作簿", en: "Upload my statements" },
+  uploadStatedWhy: {
+    zh: "先看差异，确认后才写入；只写回您自己的自述，测评组随后就能看到，从不计分。",
+    en: "You see the differences first; nothing is written before you say so. It goes into your own statements only; the team sees them then, and they never count.",
   },
   kindOfWorkbook: { zh: "从本页下载的工作簿（.xlsx）", en: "The workbook downloaded on this page (.xlsx)" },
   upload: { zh: "上传工作簿或评分表", en: "Upload a workbook or an answer sheet" },

@@ -1,5 +1,6 @@
 import type { assessments } from "@plumbline/api";
 import { Problem } from "@plumbline/api";
+import type { MergeKind } from "@plumbline/core/assessments";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
@@ -14,14 +15,18 @@ import { texts } from "./text.ts";
 
 type Seen = { readonly file: File; readonly answer: assessments.SheetUpload };
 
+const titles = { shared: "upload", rated: "uploadOwn", stated: "uploadStated" } as const;
+const reasons = { shared: "uploadWhy", rated: "uploadOwnWhy", stated: "uploadStatedWhy" } as const;
+
 /**
  * A filled file goes up: a workbook of the assessment leads to its differences; any other sheet shows what it would change
- * or what is wrong with it, and on a word all of it is taken over.
+ * or what is wrong with it, and on a word all of it is taken over. In a team there are only workbooks.
  */
-export function UploadPart({ judged, own }: { readonly judged: Judged; readonly own: boolean }) {
+export function UploadPart({ judged, kind }: { readonly judged: Judged; readonly kind: MergeKind }) {
   const t = useText(texts);
   const upload = useUploadSheet();
-  const bring = useBring(judged.assessment.id);
+  const own = kind !== "shared";
+  const bring = useBring(judged.assessment.id, own);
   const [file, setFile] = useState<File | null>(null);
   const [seen, setSeen] = useState<Seen | null>(null);
   const params = { id: judged.assessment.id };
@@ -41,8 +46,8 @@ export function UploadPart({ judged, own }: { readonly judged: Judged; readonly 
   const outdated = upload.error instanceof Problem && upload.error.code === "sheet-outdated";
   const isReading = (upload.isPending && seen === null) || bring.isPending;
   return (
-    <Part title={own ? t.uploadOwn : t.upload}>
-      <p className="quiet">{own ? t.uploadOwnWhy : t.uploadWhy}</p>
+    <Part title={t[titles[kind]]}>
+      <p className="quiet">{t[reasons[kind]]}</p>
       <FilePlace
         file={file}
         kinds={own ? t.kindOfWorkbook : t.kinds}
@@ -65,24 +70,25 @@ export function UploadPart({ judged, own }: { readonly judged: Judged; readonly 
   );
 }
 
-/** Tries a file as a workbook of the assessment, and goes to its differences; false where it is none. */
-function useBring(id: string) {
+/** Tries a file as a workbook of the assessment, and goes to its differences; false where it may be another sheet. */
+function useBring(id: string, onlyWorkbooks: boolean) {
   const bring = useReturnWorkbook();
   const navigate = useNavigate();
-  const isNone = bring.error instanceof Problem && bring.error.code === "workbook-unmarked";
+  const mayBeSheet = (error: unknown) =>
+    !onlyWorkbooks && error instanceof Problem && error.code === "workbook-unmarked";
   return {
     isPending: bring.isPending,
-    error: isNone ? null : bring.error,
+    error: mayBeSheet(bring.error) ? null : bring.error,
     workbook: async (file: File): Promise<boolean> => {
       bring.reset();
-      if (!/\.xlsx$/i.test(file.name)) return false;
+      if (!onlyWorkbooks && !/\.xlsx$/i.test(file.name)) return false;
       try {
         const returned = await bring.mutateAsync({ asked: { params: { id } }, file });
         const to = "/assessments/$assessmentId/sheet" as const;
         await navigate({ to, params: { assessmentId: id }, search: { return: returned.id } });
         return true;
       } catch (error) {
-        if (error instanceof Problem && error.code === "workbook-unmarked") return false;
+        if (mayBeSheet(error)) return false;
         throw error;
       }
     },

@@ -1,3 +1,4 @@
+import type { MergeKind } from "@plumbline/core/assessments";
 import type { Language } from "@plumbline/core/kernel";
 import { Button } from "antd";
 import { useText } from "../../platform/text/index.ts";
@@ -10,16 +11,18 @@ const languages = [
   ["en", "downloadEn"],
 ] as const satisfies readonly (readonly [Language, string])[];
 
-/** The workbook of the assessment, to take along: in a team one's own. */
-export function HandOutPart({ id, own }: { readonly id: string; readonly own: boolean }) {
+const why = { shared: "handOutWhy", rated: "handOutOwn", stated: "handOutStated" } as const;
+
+/** The workbook of the assessment, to take along: in a team what one rates or states oneself. */
+export function HandOutPart({ id, kind }: { readonly id: string; readonly kind: MergeKind }) {
   const t = useText(texts);
   const handOut = useHandOut();
   const isTaking = (language: Language) =>
     handOut.isPending && handOut.variables.query?.language === language;
   const take = (language: Language) => handOut.mutate({ params: { id }, query: { language } });
   return (
-    <Part title={t.handOut}>
-      <p className="quiet">{own ? t.handOutOwn : t.handOutWhy}</p>
+    <Part title={kind === "stated" ? t.handOutOfStatements : t.handOut}>
+      <p className="quiet">{t[why[kind]]}</p>
       <div className="sheet-downloads">
         {languages.map(([language, words]) => (
           <Button key={language} loading={isTaking(language)} onClick={() => take(language)}>

@@ -7,6 +7,7 @@ import { useFormat, useSay, useText } from "../../platform/text/index.ts";
 import { Notice, Part, ProblemNotice, Waiting } from "../../platform/ui/index.ts";
 import type { Judged } from "../judged.ts";
 import { Changes } from "../sheet/preview.tsx";
+import { useTeamView } from "../team/data.ts";
 import { texts as shared } from "../text.ts";
 import { type Choices, countToWrite, decisionsOf } from "./choices.ts";
 import { ConflictList } from "./conflict-list.tsx";
@@ -119,6 +120,7 @@ function WriteBar(props: {
   );
 }
 
+/** What was written, and where it shows: in the verdict, or of statements where they are made. */
 function Written({
   judged,
   merge,
@@ -128,12 +130,20 @@ function Written({
 }) {
   const t = useText(texts);
   const words = useText(shared);
+  const params = { assessmentId: judged.assessment.id };
+  const isStated = useTeamView(judged.assessment.id).data?.role === "respondent";
   return (
     <Notice tone="good" title={t.written(merge.changes.length)}>
       {merge.given > 0 && <p>{t.kept(merge.given)}</p>}
-      <Link to="/assessments/$assessmentId/verdict" params={{ assessmentId: judged.assessment.id }}>
-        {words.seeVerdict}
-      </Link>
+      {isStated ? (
+        <Link to="/assessments/$assessmentId/rate" params={params}>
+          {t.seeStated}
+        </Link>
+      ) : (
+        <Link to="/assessments/$assessmentId/verdict" params={params}>
+          {words.seeVerdict}
+        </Link>
+      )}
     </Notice>
   );
 }

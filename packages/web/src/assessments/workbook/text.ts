@@ -9,8 +9,16 @@ export const texts = defineTexts({
     en: "An Excel file filled with the present answers, with drop-downs and instructions. Fill it anywhere and upload it on this page: only the cells you changed are taken over, and where somebody else changed the same cell, you see both values and decide.",
   },
   handOutOwn: {
-    zh: "您在测评组中独立评分：工作簿只含您自己的评分与备注，也只写回您自己的评分，别人看不到。",
-    en: "You rate alone in this team: the workbook holds your own ratings and notes, goes back into them only, and nobody else sees it.",
+    zh: "您在测评组中独立评分：工作簿含分给您的各节，以及您自己的评分与备注，也只写回您自己的评分，别人看不到。",
+    en: "You rate alone in this team: the workbook holds the sections given to you with your own ratings and notes, goes back into them only, and nobody else sees it.",
+  },
+  handOutOfStatements: {
+    zh: "离线填写：自述工作簿",
+    en: "Fill it in offline: the workbook of your statements",
+  },
+  handOutStated: {
+    zh: "您为本中心作自述：工作簿是含下拉列表和填写说明的 Excel 文件，只含您自己的自述，看不到测评员的评分。填好后在本页上传，写回您的自述。",
+    en: "You state what the centre holds: an Excel file with drop-downs and instructions, with your own statements and nothing of what assessors rate. Fill it anywhere and upload it on this page; it goes back into your statements.",
   },
   downloadZh: { zh: "下载工作簿（中文）", en: "Download the workbook (Chinese)" },
   downloadEn: { zh: "下载工作簿（英文）", en: "Download the workbook (English)" },
@@ -88,5 +96,6 @@ export const texts = defineTexts({
   line: { zh: "行", en: "Line" },
   cell: { zh: "格", en: "Cell" },
   wrong: { zh: "问题", en: "What is wrong" },
+  seeStated: { zh: "查看自述", en: "See what is stated" },
   again: { zh: "重新比较", en: "Compare again" },
 });
