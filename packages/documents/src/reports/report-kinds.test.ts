@@ -1,8 +1,6 @@
-import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { CFB } from "@e965/xlsx";
 import {
   agreementSeed,
@@ -33,6 +31,7 @@ import { seededRandom } from "@plumbline/core/statistics";
 import exceljs from "exceljs";
 import { expect, test } from "vitest";
 import { loadGuidedPacks } from "../packs/shelf.ts";
+import { convertByLibreOffice } from "../testing/libre-office.ts";
 import { reportFileName, writeReport } from "./index.ts";
 import type { Logo } from "./look.ts";
 import { pdfOf } from "./pdf.ts";
@@ -291,12 +290,10 @@ async function pagesInWord(documents: readonly Uint8Array[]): Promise<readonly n
   const name = (at: number, form: string) => join(place, `${at}.${form}`);
   for (const [at, bytes] of documents.entries()) writeFileSync(name(at, "docx"), bytes);
   const files = documents.map((_, at) => name(at, "docx"));
-  const home = `-env:UserInstallation=file://${join(place, "home")}`;
-  const asked = [home, "--headless", "--convert-to", "pdf", "--outdir", place, ...files];
-  const ran = await promisify(execFile)("soffice", asked, { timeout: 60_000 }).catch(() => null);
+  const isDone = await convertByLibreOffice(files, "pdf", place);
   const pages = (at: number) =>
     readFileSync(name(at, "pdf"), "latin1").match(/\/Type *\/Page[^s]/g)?.length ?? 0;
-  const counted = ran && documents.map((_, at) => pages(at));
+  const counted = isDone ? documents.map((_, at) => pages(at)) : null;
   rmSync(place, { recursive: true, force: true });
   return counted;
 }
