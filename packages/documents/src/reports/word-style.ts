@@ -2,8 +2,12 @@ import { colours } from "@plumbline/core/charts";
 import type { Language } from "@plumbline/core/kernel";
 import type { IStylesOptions } from "docx";
 
-/** The text width of an A4 page with the report's margins, in twentieths of a point. */
-export const textWidth = 11906 - 2 * 1417;
+/** The width of an A4 page and the room left of its text and right of it, in twentieths of a point. */
+export const pageWidth = 11906;
+export const sideMargin = 1417;
+
+/** The width left for the text, in the same. */
+export const textWidth = pageWidth - 2 * sideMargin;
 
 /** The style of running text. */
 export const body = "Normal";

@@ -27,10 +27,8 @@ import {
 import { chartPng } from "./chart-images.ts";
 import { fitted, type Logo } from "./look.ts";
 import { wordSeal } from "./word-seal.ts";
-import { body, colour, textWidth, wordStyles } from "./word-style.ts";
+import { body, colour, pageWidth, sideMargin, textWidth, wordStyles } from "./word-style.ts";
 import { bare, captionOf, cellOf, runs, tableOf } from "./word-table.ts";
-
-const sideMargins = { left: 1417, right: 1417 };
 
 type Drawn = ReadonlyMap<Block, Buffer>;
 
@@ -38,10 +36,10 @@ type Drawn = ReadonlyMap<Block, Buffer>;
 export async function wordOf(document: ReportDocument, logo?: Logo | null): Promise<Uint8Array> {
   const { language, title, owner, words, seal } = document;
   const page = {
-    size: { width: 11906, height: 16838 },
+    size: { width: pageWidth, height: 16838 },
     margin: {
       ...(document.onePage ? { top: 700, bottom: 600 } : { top: 1700, bottom: 1500 }),
-      ...sideMargins,
+      ...{ left: sideMargin, right: sideMargin },
     },
   };
   const made = new Document({
