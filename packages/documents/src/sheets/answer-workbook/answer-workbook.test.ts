@@ -323,7 +323,7 @@ describe("re-saved by LibreOffice", () => {
       const file = join(folder, `${what}.xlsx`);
       writeFileSync(file, await write({ filler: of }));
       const out = join(folder, "out");
-      // The kept file above is what holds everywhere.
+      // LibreOffice is not installed by the project: the kept file above is what holds everywhere.
       if (!(await convertByLibreOffice([file], "xlsx:Calc MS Excel 2007 XML", out))) return context.skip();
       await expectUnchanged(readFileSync(join(out, basename(file))));
     },

@@ -178,7 +178,8 @@ function TableRow<Row>({ row, columns, detail, actions }: DataTableProps<Row> & 
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   // What is empty is drawn as such: on the phone a title without a value would look broken off.
-  const shown = column.cell ? column.cell(row) : (column.value(row) ?? "") === "" ? "–" : column.value(row);
+  const value = column.value(row) ?? "";
+  const shown = column.cell ? column.cell(row) : value === "" ? "–" : value;
   const className = column.kind === "number" ? "cell-number" : undefined;
   if (column.names) {
     return (
