@@ -30,9 +30,8 @@ const contexts = new Set<BrowserContext>();
 /** What every page still open shows: for whoever has to find out why a test failed where nobody watched. */
 export async function openPages(): Promise<readonly string[]> {
   const pages = [...contexts].flatMap((context) => context.pages());
-  return Promise.all(
-    pages.map(async (page) => `${page.url()}\n${await page.locator("body").innerText({ timeout: 2000 })}`),
-  );
+  const textOf = (page: Page) => page.locator("body").innerText({ timeout: 2000 }).catch(String);
+  return Promise.all(pages.map(async (page) => `${page.url()}\n${await textOf(page)}`));
 }
 
 /** A browser context for a view: language, size and colour scheme. */
